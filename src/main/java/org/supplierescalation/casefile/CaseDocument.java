@@ -1,0 +1,23 @@
+package org.supplierescalation.casefile;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A document of the case, without its bytes.
+ *
+ * @param name file name as people see it
+ * @param mediaType such as {@code application/pdf}
+ * @param sha256 of the bytes, lower-case hexadecimal
+ * @param size in bytes
+ */
+public record CaseDocument(
+    UUID id,
+    CaseReference reference,
+    String kind,
+    String name,
+    String mediaType,
+    String sha256,
+    long size,
+    Instant at,
+    String by) {}

@@ -1,0 +1,44 @@
+package org.supplierescalation.term;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Which days are working days, by the calendar of the governing law. */
+public interface BusinessCalendar {
+
+  /**
+   * Why nobody works on this day, in Dutch ("zaterdag", "Hemelvaartsdag"), or empty on a working
+   * day (law.md 1.6; NL: Algemene termijnenwet art. 3; BE: the ten legal holidays).
+   */
+  Optional<String> dayOff(Law law, LocalDate day);
+
+  default boolean isWorkingDay(Law law, LocalDate day) {
+    return dayOff(law, day).isEmpty();
+  }
+
+  /**
+   * The day that is {@code count} working days after {@code day}; the first working day after is 1.
+   */
+  default LocalDate plusWorkingDays(Law law, LocalDate day, int count) {
+    LocalDate result = day;
+    for (int left = count; left > 0; ) {
+      result = result.plusDays(1);
+      if (isWorkingDay(law, result)) {
+        left--;
+      }
+    }
+    return result;
+  }
+
+  /** The day that is {@code count} working days before {@code day}. */
+  default LocalDate minusWorkingDays(Law law, LocalDate day, int count) {
+    LocalDate result = day;
+    for (int left = count; left > 0; ) {
+      result = result.minusDays(1);
+      if (isWorkingDay(law, result)) {
+        left--;
+      }
+    }
+    return result;
+  }
+}

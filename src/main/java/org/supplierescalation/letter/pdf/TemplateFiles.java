@@ -1,0 +1,56 @@
+package org.supplierescalation.letter.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.supplierescalation.letter.LetterKind;
+import org.supplierescalation.term.Law;
+
+/** The approved texts in the stage folders, found by file name, which is unique across folders. */
+class TemplateFiles {
+
+  private final String folders;
+  private final Map<String, Optional<String>> read = new ConcurrentHashMap<>();
+
+  /**
+   * @param folders a Spring resource pattern that ends in a slash
+   */
+  TemplateFiles(String folders) {
+    this.folders = folders;
+  }
+
+  /** The name of the text for this law: the Belgian one where there is one, else the Dutch one. */
+  String nameOf(LetterKind kind, Law law, String extension) {
+    String belgian = kind.stem() + ".nl-BE." + extension;
+    return law == Law.BE && find(belgian).isPresent() ? belgian : kind.stem() + ".nl." + extension;
+  }
+
+  String text(String name) {
+    return find(name).orElseThrow(() -> new IllegalStateException("no text " + name));
+  }
+
+  private Optional<String> find(String name) {
+    return read.computeIfAbsent(name, this::read);
+  }
+
+  private Optional<String> read(String name) {
+    try {
+      List<Resource> found =
+          List.of(new PathMatchingResourcePatternResolver().getResources(folders + name));
+      if (found.size() > 1) {
+        throw new IllegalStateException("more than one text " + name + ": " + found);
+      }
+      return found.isEmpty()
+          ? Optional.empty()
+          : Optional.of(found.get(0).getContentAsString(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.supplierescalation.letter.pdf;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import org.supplierescalation.letter.LetterFacts;
+import org.supplierescalation.letter.LetterKind;
+import org.supplierescalation.letter.LetterText;
+import org.supplierescalation.letter.LetterWriter;
+import org.supplierescalation.letter.Organisation;
+import org.supplierescalation.term.Law;
+
+/** Fills the approved texts of the stage folders, and prints letters. */
+class TemplateLetterWriter implements LetterWriter {
+
+  private static final String OURSELVES = "organisation";
+
+  private final TemplateFiles files;
+  private final Organisation organisation;
+  private final LetterFrame frame = new LetterFrame();
+  private final TimeLimit timeLimit = new TimeLimit(Duration.ofSeconds(30));
+  private final Map<String, LetterTemplate> compiled = new ConcurrentHashMap<>();
+
+  TemplateLetterWriter(TemplateFiles files, Organisation organisation) {
+    this.files = files;
+    this.organisation = organisation;
+  }
+
+  @Override
+  public byte[] pdf(LetterKind kind, Law law, Map<String, Object> facts) {
+    String name = files.nameOf(kind, law, "html");
+    LetterTemplate letter =
+        compiled.computeIfAbsent(
+            name, file -> LetterTemplate.ofHtml(file, frame.around(files.text(file), law)));
+    String html = letter.filledWith(withOurselves(facts));
+    return timeLimit.keep(() -> OnePress.PRESS.print(html));
+  }
+
+  @Override
+  public String mailText(LetterKind kind, Law law, Map<String, Object> facts) {
+    return mail(kind, law, facts).plain();
+  }
+
+  @Override
+  public String subject(LetterKind kind, Law law, Map<String, Object> facts) {
+    return mail(kind, law, facts).subject();
+  }
+
+  private LetterText mail(LetterKind kind, Law law, Map<String, Object> facts) {
+    String name = files.nameOf(kind, law, "txt");
+    String[] parts = files.text(name).replace("\r\n", "\n").split("\n\n", 2);
+    if (parts.length < 2 || parts[0].isBlank() || parts[0].contains("\n")) {
+      throw new IllegalStateException(name + " must begin with the subject and an empty line");
+    }
+    Map<String, Object> all = withOurselves(facts);
+    return new LetterText(
+        template(name + " (subject)", parts[0], LetterTemplate::ofSubject).filledWith(all).strip(),
+        template(name, parts[1], LetterTemplate::ofPlainText).filledWith(all));
+  }
+
+  private LetterTemplate template(
+      String name, String text, BiFunction<String, String, LetterTemplate> kind) {
+    return compiled.computeIfAbsent(name, unread -> kind.apply(name, text));
+  }
+
+  private Map<String, Object> withOurselves(Map<String, Object> facts) {
+    LetterFacts.check(facts);
+    if (facts.containsKey(OURSELVES)) {
+      throw new IllegalArgumentException("the letter knows the organisation by itself");
+    }
+    Map<String, Object> all = new HashMap<>(facts);
+    List<Map<String, String>> address =
+        organisation.address().stream().map(line -> Map.of("line", line)).toList();
+    all.put(
+        OURSELVES,
+        Map.of(
+            "name", organisation.name(),
+            "address", address,
+            "city", organisation.city(),
+            "registration", organisation.registration(),
+            "email", organisation.email()));
+    return all;
+  }
+
+  /** Read when the first letter is printed: the start of the program does not wait for it. */
+  private static final class OnePress {
+    static final Press PRESS = new Press();
+  }
+}

@@ -12,6 +12,14 @@ public interface BusinessCalendar {
    */
   Optional<String> dayOff(Law law, LocalDate day);
 
+  /**
+   * Whether every day off of that year is known. In the Netherlands days are equated with holidays
+   * by decree, some years ahead.
+   */
+  default boolean isComplete(Law law, int year) {
+    return true;
+  }
+
   default boolean isWorkingDay(Law law, LocalDate day) {
     return dayOff(law, day).isEmpty();
   }

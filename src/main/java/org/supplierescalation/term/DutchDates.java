@@ -1,0 +1,41 @@
+package org.supplierescalation.term;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates as people read them in Dutch letters and on Dutch screens. */
+public final class DutchDates {
+
+  private static final DateTimeFormatter WORDS = pattern("EEEE d MMMM uuuu");
+  private static final DateTimeFormatter WORDS_AND_TIME = pattern("EEEE d MMMM uuuu, HH.mm 'uur'");
+  private static final DateTimeFormatter DIGITS = pattern("dd-MM-uuuu");
+  private static final DateTimeFormatter WEEKDAY = pattern("EEEE");
+
+  private DutchDates() {}
+
+  /** As in "vrijdag 25 december 2026". */
+  public static String inWords(LocalDate day) {
+    return WORDS.format(day);
+  }
+
+  /** As in "vrijdag 25 december 2026, 14.30 uur", on the clocks of the country of the law. */
+  public static String inWords(Instant moment, Law law) {
+    return WORDS_AND_TIME.format(moment.atZone(law.zone()));
+  }
+
+  /** As in "25-12-2026". */
+  public static String inDigits(LocalDate day) {
+    return DIGITS.format(day);
+  }
+
+  /** As in "vrijdag". */
+  public static String weekday(LocalDate day) {
+    return WEEKDAY.format(day);
+  }
+
+  private static DateTimeFormatter pattern(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag("nl"));
+  }
+}

@@ -1,0 +1,46 @@
+package org.supplierescalation.term.jollyday;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.supplierescalation.term.BusinessCalendar;
+import org.supplierescalation.term.DutchDates;
+import org.supplierescalation.term.Law;
+
+@Component
+class JollydayCalendar implements BusinessCalendar {
+
+  private static final String EQUATED = "dag gelijkgesteld met een feestdag (besluit)";
+
+  private final LegalHolidays dutch = LegalHolidays.dutch();
+  private final LegalHolidays belgian = LegalHolidays.belgian();
+  private final EquatedDays equatedDays = EquatedDays.read();
+
+  @Override
+  public Optional<String> dayOff(Law law, LocalDate day) {
+    return holiday(law, day).or(() -> weekend(day));
+  }
+
+  @Override
+  public boolean isComplete(Law law, int year) {
+    return law != Law.NL || equatedDays.areKnownFor(year);
+  }
+
+  private Optional<String> holiday(Law law, LocalDate day) {
+    return switch (law) {
+      case NL -> dutch.nameOf(day).or(() -> equated(day));
+      case BE -> belgian.nameOf(day);
+    };
+  }
+
+  private Optional<String> equated(LocalDate day) {
+    return equatedDays.days().contains(day) ? Optional.of(EQUATED) : Optional.empty();
+  }
+
+  private static Optional<String> weekend(LocalDate day) {
+    return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0
+        ? Optional.of(DutchDates.weekday(day))
+        : Optional.empty();
+  }
+}

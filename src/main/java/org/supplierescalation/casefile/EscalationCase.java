@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param discoveredOn the day the breach was found out; the duty to complain in time (BW 6:89)
  *     counts from it
  * @param openedBy user id
- * @param outcome null as long as the case is open
+ * @param outcome how the case ends, or null as long as that is not known
  * @param pausedUntil the case rests until this day, or null; a pause lengthens no legal term
  */
 public record EscalationCase(
@@ -32,7 +32,7 @@ public record EscalationCase(
     @Nullable Instant closedAt) {
 
   public boolean isOpen() {
-    return outcome == null;
+    return closedAt == null;
   }
 
   public EscalationCase underContract(String number, String supplier) {
@@ -109,7 +109,8 @@ public record EscalationCase(
         closedAt);
   }
 
-  public EscalationCase closed(Outcome how, Instant at) {
+  /** It is known how the case ends; it closes after the last work is done. */
+  public EscalationCase concluded(Outcome how) {
     refuseWhenClosed();
     return new EscalationCase(
         reference,
@@ -122,14 +123,35 @@ public record EscalationCase(
         openedBy,
         openedAt,
         stage,
-        null,
+        pausedUntil,
         how,
+        closedAt);
+  }
+
+  public EscalationCase closed(Instant at) {
+    refuseWhenClosed();
+    if (outcome == null) {
+      throw new IllegalStateException(reference + " cannot close without an outcome");
+    }
+    return new EscalationCase(
+        reference,
+        subject,
+        supplierName,
+        contractNumber,
+        impact,
+        priority,
+        discoveredOn,
+        openedBy,
+        openedAt,
+        stage,
+        null,
+        outcome,
         at);
   }
 
   private void refuseWhenClosed() {
-    if (outcome != null) {
-      throw new Refused("Dossier %s is al gesloten (%s).".formatted(reference, outcome.dutch()));
+    if (closedAt != null) {
+      throw new Refused("Dossier %s is al gesloten.".formatted(reference));
     }
   }
 }

@@ -9,26 +9,19 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** A clock that can be moved, and moves the engine's clock with it. */
+/** The engine's clock, seen as the program's: whoever moves the one moves the other. */
 @Component
 @Profile("demo")
 class DemoClock extends Clock {
 
-  private volatile Duration ahead = Duration.ZERO;
-
   /** The clock shows {@code offset} more (or less) than real time, from now on, for everybody. */
   void set(Duration offset) {
-    ahead = offset;
     ClockUtil.offset(offset.toMillis());
-  }
-
-  Duration ahead() {
-    return ahead;
   }
 
   @Override
   public Instant instant() {
-    return Instant.now().plus(ahead);
+    return ClockUtil.getCurrentTime().toInstant();
   }
 
   @Override
@@ -38,23 +31,32 @@ class DemoClock extends Clock {
 
   @Override
   public Clock withZone(ZoneId zone) {
-    // The moved clock in another zone still follows the offset.
-    DemoClock moved = this;
-    return new Clock() {
-      @Override
-      public Instant instant() {
-        return moved.instant();
-      }
+    return new InZone(this, zone);
+  }
 
-      @Override
-      public ZoneId getZone() {
-        return zone;
-      }
+  private static final class InZone extends Clock {
 
-      @Override
-      public Clock withZone(ZoneId other) {
-        return moved.withZone(other);
-      }
-    };
+    private final DemoClock clock;
+    private final ZoneId zone;
+
+    InZone(DemoClock clock, ZoneId zone) {
+      this.clock = clock;
+      this.zone = zone;
+    }
+
+    @Override
+    public Instant instant() {
+      return clock.instant();
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return zone;
+    }
+
+    @Override
+    public Clock withZone(ZoneId other) {
+      return new InZone(clock, other);
+    }
   }
 }

@@ -1,0 +1,20 @@
+package org.supplierescalation.dispute;
+
+import org.supplierescalation.casefile.Word;
+
+/** How mediation ended. */
+public enum MediationResult implements Word {
+  SETTLED("Schikking"),
+  NOT_SETTLED("Geen schikking");
+
+  private final String dutch;
+
+  MediationResult(String dutch) {
+    this.dutch = dutch;
+  }
+
+  @Override
+  public String dutch() {
+    return dutch;
+  }
+}

@@ -1,0 +1,5 @@
+/** Mediation, arbitration, court, settlement. Plain Java. */
+@NullMarked
+package org.supplierescalation.dispute;
+
+import org.jspecify.annotations.NullMarked;

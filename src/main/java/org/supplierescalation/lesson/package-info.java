@@ -1,0 +1,5 @@
+/** What the next contract learns from this case. Plain Java. */
+@NullMarked
+package org.supplierescalation.lesson;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.supplierescalation.letter;
+
+import java.util.List;
+import java.util.Optional;
+import org.supplierescalation.casefile.CaseReference;
+
+/** The letters of the cases, every draft of them. */
+public interface Letters {
+
+  void add(Letter letter);
+
+  /** Writes what may change before sending: subject, body, recipient, who reviewed, who signed. */
+  void update(Letter letter);
+
+  /** The newest draft of this kind in this case. */
+  Optional<Letter> latest(CaseReference reference, LetterKind kind);
+
+  /** All drafts of a case, oldest first. */
+  List<Letter> of(CaseReference reference);
+}

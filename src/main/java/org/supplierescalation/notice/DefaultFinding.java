@@ -1,0 +1,20 @@
+package org.supplierescalation.notice;
+
+import org.supplierescalation.casefile.Word;
+
+/** Whether the supplier is in default. */
+public enum DefaultFinding implements Word {
+  IN_DEFAULT("Verzuim"),
+  PERFORMED("Toch nagekomen");
+
+  private final String dutch;
+
+  DefaultFinding(String dutch) {
+    this.dutch = dutch;
+  }
+
+  @Override
+  public String dutch() {
+    return dutch;
+  }
+}

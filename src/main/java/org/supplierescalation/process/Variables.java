@@ -1,0 +1,188 @@
+package org.supplierescalation.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.supplierescalation.casefile.EvidenceState;
+import org.supplierescalation.casefile.Hindrance;
+import org.supplierescalation.casefile.IntakeOutcome;
+import org.supplierescalation.casefile.Performance;
+import org.supplierescalation.casefile.ProbationOutcome;
+import org.supplierescalation.casefile.YesNo;
+import org.supplierescalation.contract.Cooperation;
+import org.supplierescalation.contract.ReviewOutcome;
+import org.supplierescalation.contract.ScopeDecision;
+import org.supplierescalation.contract.ScopeFinding;
+import org.supplierescalation.conversation.ConversationAdvice;
+import org.supplierescalation.conversation.ConversationResult;
+import org.supplierescalation.dispatch.DispatchOutcome;
+import org.supplierescalation.dispatch.SettledDispatch;
+import org.supplierescalation.dispute.DisputeRoute;
+import org.supplierescalation.dispute.MediationReply;
+import org.supplierescalation.dispute.MediationResult;
+import org.supplierescalation.dispute.SettlementKept;
+import org.supplierescalation.letter.Composing;
+import org.supplierescalation.letter.LetterOutcome;
+import org.supplierescalation.letter.Review;
+import org.supplierescalation.letter.Signature;
+import org.supplierescalation.notice.Announcement;
+import org.supplierescalation.notice.DefaultFinding;
+import org.supplierescalation.notice.ExtensionDecision;
+import org.supplierescalation.notice.NoticeRoute;
+import org.supplierescalation.notice.Reaction;
+import org.supplierescalation.notice.ReceiptProof;
+import org.supplierescalation.notice.TermResult;
+import org.supplierescalation.remedy.ExitDecision;
+import org.supplierescalation.remedy.ExitOutcome;
+import org.supplierescalation.remedy.RemedyApproval;
+import org.supplierescalation.remedy.SanctionsOutcome;
+import org.supplierescalation.remedy.SuspensionGuard;
+
+/**
+ * Every variable the models route on, wait for or hand over. What is not here is not in a model: a
+ * test says so.
+ */
+final class Variables {
+
+  static final WordVariable<Announcement> ANNOUNCEMENT =
+      new WordVariable<>("announcement", Announcement.class);
+  static final WordVariable<RemedyApproval> APPROVAL =
+      new WordVariable<>("approval", RemedyApproval.class);
+  static final WordVariable<Composing> COMPOSE = new WordVariable<>("compose", Composing.class);
+  static final WordVariable<ConversationAdvice> CONVERSATION_ADVICE =
+      new WordVariable<>("conversationAdvice", ConversationAdvice.class);
+  static final WordVariable<ConversationResult> CONVERSATION_RESULT =
+      new WordVariable<>("conversationResult", ConversationResult.class);
+  static final WordVariable<Cooperation> COOPERATION =
+      new WordVariable<>("cooperation", Cooperation.class);
+  static final WordVariable<DefaultFinding> DEFAULT_FINDING =
+      new WordVariable<>("defaultFinding", DefaultFinding.class);
+  static final WordVariable<DisputeRoute> DISPUTE_ROUTE =
+      new WordVariable<>("disputeRoute", DisputeRoute.class);
+  static final WordVariable<EvidenceState> EVIDENCE =
+      new WordVariable<>("evidence", EvidenceState.class);
+  static final WordVariable<ExitDecision> EXIT_DECISION =
+      new WordVariable<>("exitDecision", ExitDecision.class);
+  static final WordVariable<ExitOutcome> EXIT_OUTCOME =
+      new WordVariable<>("exitOutcome", ExitOutcome.class);
+  static final WordVariable<ExtensionDecision> EXTENSION =
+      new WordVariable<>("extension", ExtensionDecision.class);
+  static final WordVariable<Hindrance> HINDRANCE = new WordVariable<>("hindrance", Hindrance.class);
+  static final WordVariable<DispatchOutcome> DISPATCH =
+      new WordVariable<>("dispatch", DispatchOutcome.class);
+  static final WordVariable<IntakeOutcome> INTAKE_OUTCOME =
+      new WordVariable<>("intakeOutcome", IntakeOutcome.class);
+  static final WordVariable<Review> LEGAL_REVIEW = new WordVariable<>("legalReview", Review.class);
+  static final WordVariable<LetterOutcome> LETTER_OUTCOME =
+      new WordVariable<>("letterOutcome", LetterOutcome.class);
+  static final WordVariable<MediationReply> MEDIATION_REPLY =
+      new WordVariable<>("mediationReply", MediationReply.class);
+  static final WordVariable<MediationResult> MEDIATION_RESULT =
+      new WordVariable<>("mediationResult", MediationResult.class);
+  static final WordVariable<NoticeRoute> NOTICE_ROUTE =
+      new WordVariable<>("noticeRoute", NoticeRoute.class);
+  static final WordVariable<Performance> PERFORMANCE =
+      new WordVariable<>("performance", Performance.class);
+  static final WordVariable<ProbationOutcome> PROBATION_OUTCOME =
+      new WordVariable<>("probationOutcome", ProbationOutcome.class);
+  static final WordVariable<Reaction> REACTION = new WordVariable<>("reaction", Reaction.class);
+  static final WordVariable<ReceiptProof> RECEIPT_PROOF =
+      new WordVariable<>("receiptProof", ReceiptProof.class);
+  static final WordVariable<YesNo> REMINDER_DUE = new WordVariable<>("reminderDue", YesNo.class);
+  static final WordVariable<ReviewOutcome> REVIEW_OUTCOME =
+      new WordVariable<>("reviewOutcome", ReviewOutcome.class);
+  static final WordVariable<SanctionsOutcome> SANCTIONS_OUTCOME =
+      new WordVariable<>("sanctionsOutcome", SanctionsOutcome.class);
+  static final WordVariable<ScopeFinding> SCOPE = new WordVariable<>("scope", ScopeFinding.class);
+  static final WordVariable<ScopeDecision> SCOPE_DECISION =
+      new WordVariable<>("scopeDecision", ScopeDecision.class);
+  static final WordVariable<SettledDispatch> SETTLED_DISPATCH =
+      new WordVariable<>("settledDispatch", SettledDispatch.class);
+  static final WordVariable<SettlementKept> SETTLEMENT_KEPT =
+      new WordVariable<>("settlementKept", SettlementKept.class);
+  static final WordVariable<Signature> SIGNATURE = new WordVariable<>("signature", Signature.class);
+  static final WordVariable<YesNo> SUSPENDED = new WordVariable<>("suspended", YesNo.class);
+  static final WordVariable<SuspensionGuard> SUSPENSION_GUARD =
+      new WordVariable<>("suspensionGuard", SuspensionGuard.class);
+  static final WordVariable<TermResult> TERM_RESULT =
+      new WordVariable<>("termResult", TermResult.class);
+
+  /** What table {@code priority} answers: the name of a {@code Priority}. */
+  static final String PRIORITY = "priority";
+
+  static final String REPORTER = "reporter";
+
+  /** Which letter a called model is about: the name of a {@code LetterKind}. */
+  static final String LETTER_KIND = "letterKind";
+
+  /** Which model carries out a chosen remedy. */
+  static final String REMEDY_PROCESS = "remedyProcess";
+
+  // Moments that a timer waits for, each computed by the domain.
+  static final DateVariable CONFIRMATION_DUE_AT = new DateVariable("confirmationDueAt");
+  static final DateVariable PROMISE_DUE_AT = new DateVariable("promiseDueAt");
+  static final DateVariable RECEIPT_DUE_AT = new DateVariable("receiptDueAt");
+  static final DateVariable TERM_ENDS_AT = new DateVariable("termEndsAt");
+  static final DateVariable NEXT_REMINDER_AT = new DateVariable("nextReminderAt");
+  static final DateVariable PAUSED_UNTIL = new DateVariable("pausedUntil");
+  static final DateVariable PROBATION_ENDS_AT = new DateVariable("probationEndsAt");
+  static final DateVariable MEDIATION_DUE_AT = new DateVariable("mediationDueAt");
+  static final DateVariable SETTLEMENT_DUE_AT = new DateVariable("settlementDueAt");
+
+  /** The words a gateway may ask for, by variable name. */
+  static final Map<String, WordVariable<?>> WORDS =
+      Stream.<WordVariable<?>>of(
+              ANNOUNCEMENT,
+              APPROVAL,
+              COMPOSE,
+              CONVERSATION_ADVICE,
+              CONVERSATION_RESULT,
+              COOPERATION,
+              DEFAULT_FINDING,
+              DISPUTE_ROUTE,
+              EVIDENCE,
+              EXIT_DECISION,
+              EXIT_OUTCOME,
+              EXTENSION,
+              INTAKE_OUTCOME,
+              LEGAL_REVIEW,
+              LETTER_OUTCOME,
+              MEDIATION_REPLY,
+              MEDIATION_RESULT,
+              NOTICE_ROUTE,
+              PERFORMANCE,
+              PROBATION_OUTCOME,
+              REACTION,
+              RECEIPT_PROOF,
+              REMINDER_DUE,
+              REVIEW_OUTCOME,
+              SANCTIONS_OUTCOME,
+              SCOPE,
+              SCOPE_DECISION,
+              SETTLED_DISPATCH,
+              SETTLEMENT_KEPT,
+              SIGNATURE,
+              SUSPENDED,
+              SUSPENSION_GUARD,
+              TERM_RESULT,
+              DISPATCH,
+              HINDRANCE)
+          .collect(Collectors.toMap(WordVariable::name, Function.identity()));
+
+  /** The moments a timer may wait for. */
+  static final List<DateVariable> MOMENTS =
+      List.of(
+          CONFIRMATION_DUE_AT,
+          PROMISE_DUE_AT,
+          RECEIPT_DUE_AT,
+          TERM_ENDS_AT,
+          NEXT_REMINDER_AT,
+          PAUSED_UNTIL,
+          PROBATION_ENDS_AT,
+          MEDIATION_DUE_AT,
+          SETTLEMENT_DUE_AT);
+
+  private Variables() {}
+}

@@ -1,0 +1,116 @@
+package org.supplierescalation.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.supplierescalation.Program;
+import org.supplierescalation.casefile.CaseFiles;
+import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.EscalationCase;
+import org.supplierescalation.casefile.Outcome;
+import org.supplierescalation.casefile.Priority;
+import org.supplierescalation.contract.Contract;
+import org.supplierescalation.contract.ContractFixture;
+import org.supplierescalation.contract.Contracts;
+
+@Program
+class IntakeTest {
+
+  @Autowired ProcessEngine engine;
+  @Autowired CaseFiles cases;
+  @Autowired Contracts contracts;
+
+  @Test
+  void aReportFromTasklistBecomesACaseThatTheContractManagerReviews() {
+    CaseWalk walk = reported(Map.of());
+
+    walk.waitsAt("UserTask_ReviewReport");
+    EscalationCase opened = cases.get(walk.reference());
+    assertThat(opened.priority()).isEqualTo(Priority.P1);
+    assertThat(cases.breaches(walk.reference())).hasSize(1);
+    assertThat(walk.formOf("UserTask_ReviewReport"))
+        .containsEntry("caseReference", walk.reference().value())
+        .doesNotContainKeys("fact", "effect");
+  }
+
+  @Test
+  void anAcceptedReportGoesToTheContractReview() {
+    Contract contract = ContractFixture.aDutchContract();
+    contracts.add(contract);
+
+    CaseWalk walk =
+        reported(Map.of())
+            .completes(
+                "contractmanager",
+                "UserTask_ReviewReport",
+                Map.of("intakeOutcome", "ACCEPTED", "contractNumber", contract.number()));
+
+    walk.waitsAt("UserTask_ReadCommitments");
+    assertThat(cases.get(walk.reference()).supplierName()).isEqualTo(contract.supplier().name());
+  }
+
+  @Test
+  void aRejectedReportIsClosedAndKeepsTheReason() {
+    CaseWalk walk =
+        reported(Map.of())
+            .completes(
+                "contractmanager",
+                "UserTask_ReviewReport",
+                Map.of("intakeOutcome", "REJECTED", "remark", "Loopt al"));
+
+    walk.isOver();
+    assertThat(cases.get(walk.reference()).outcome()).isEqualTo(Outcome.WITHDRAWN);
+    assertThat(cases.get(walk.reference()).isOpen()).isFalse();
+  }
+
+  @Test
+  void acceptingWithoutAContractIsRefusedAndTheTaskStaysOpen() {
+    CaseWalk walk = reported(Map.of());
+
+    assertThatThrownBy(
+            () ->
+                walk.completes(
+                    "contractmanager",
+                    "UserTask_ReviewReport",
+                    Map.of("intakeOutcome", "ACCEPTED")))
+        .hasMessageContaining("Kies het contract");
+    walk.waitsAt("UserTask_ReviewReport");
+  }
+
+  private CaseWalk reported(Map<String, Object> different) {
+    Map<String, Object> form =
+        new java.util.HashMap<>(
+            Map.of(
+                "supplier", "Traag Systemen",
+                "subject", "Planning ligt stil",
+                "commitment", "Storingen zijn binnen vier uur opgelost.",
+                "fact", "Al twee dagen geen planning; melding 4711.",
+                "occurredOn", "2026-11-02",
+                "discoveredOn", "2026-11-02",
+                "effect", "Niemand kan roosters zien.",
+                "hindrance", "STANDSTILL"));
+    form.putAll(different);
+    ProcessInstance ladder =
+        engine.getRuntimeService().startProcessInstanceByKey("supplier-escalation", form);
+    String key =
+        engine
+                    .getRuntimeService()
+                    .createProcessInstanceQuery()
+                    .processInstanceId(ladder.getId())
+                    .singleResult()
+                == null
+            ? ladder.getBusinessKey()
+            : engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(ladder.getId())
+                .singleResult()
+                .getBusinessKey();
+    return CaseWalk.following(engine, new CaseReference(key));
+  }
+}

@@ -25,6 +25,10 @@ import org.supplierescalation.letter.Letters;
 import org.supplierescalation.term.BusinessCalendar;
 import org.supplierescalation.term.TermCalculator;
 import org.supplierescalation.term.TermMoments;
+import org.supplierescalation.dispatch.Dispatches;
+import org.supplierescalation.dispatch.Postbox;
+import org.supplierescalation.dispatch.SendOnce;
+import org.supplierescalation.dispatch.SettleDoubt;
 
 /** The plain-Java core, wired by hand: what stands behind each port, on one screen. */
 @Configuration
@@ -102,5 +106,15 @@ class UseCases {
   ComposeLetter composeLetterUseCase(
       LetterWriter writer, Letters letters, Documents documents, Timeline timeline, Clock clock) {
     return new ComposeLetter(writer, letters, documents, timeline, clock);
+  }
+
+  @Bean
+  SendOnce sendOnce(Dispatches dispatches, Postbox postbox) {
+    return new SendOnce(dispatches, postbox);
+  }
+
+  @Bean
+  SettleDoubt settleDoubt(Dispatches dispatches) {
+    return new SettleDoubt(dispatches);
   }
 }

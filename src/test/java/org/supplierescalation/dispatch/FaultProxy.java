@@ -78,6 +78,8 @@ class FaultProxy implements AutoCloseable {
   }
 
   private void converse(Socket client, Socket server) throws IOException {
+    client.setTcpNoDelay(true);
+    server.setTcpNoDelay(true);
     BufferedReader fromClient = reader(client);
     BufferedReader fromServer = reader(server);
     if (fault == Fault.AT_CONNECT) {

@@ -15,13 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.supplierescalation.casefile.EntryKind;
-import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.casefile.TimelineEntry;
 import org.supplierescalation.dispatch.Dispatch.State;
-import org.supplierescalation.dispatch.FaultProxy.Fault;
 import org.supplierescalation.dispatch.SendOnce.Outcome;
-import org.supplierescalation.dispatch.SettleDoubt.Answer;
 
 /** Once, whatever dies, is undone or runs at the same time; the same on every database. */
 abstract class OnlyOnceScenarios {
@@ -158,59 +155,6 @@ abstract class OnlyOnceScenarios {
   }
 
   @Test
-  void aPersonFindsThatItWasSent() {
-    Mail mail = inDoubt();
-    SettleDoubt settle = new SettleDoubt(office.dispatches);
-
-    settle.settle(PostOffice.CASE, mail.letterKey(), Answer.SENT, "jurist", "Gebeld: ontvangen.");
-
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.SENT);
-    assertThat(office.arrived()).hasSize(1);
-    assertThat(office.row(mail).sentAt()).isEqualTo(office.row(mail).claimedAt()).isNotNull();
-    TimelineEntry line = office.lines().get(1);
-    assertThat(line.kind()).isEqualTo(EntryKind.MAIL_OUT);
-    assertThat(line.by()).isEqualTo("jurist");
-    assertThat(line.text()).contains("wel verstuurd", "Gebeld: ontvangen.");
-    assertThatThrownBy(
-            () -> settle.settle(PostOffice.CASE, mail.letterKey(), Answer.NOT_SENT, "x", "y"))
-        .isInstanceOf(Refused.class)
-        .hasMessageContaining("geen twijfel meer");
-  }
-
-  @Test
-  void aPersonFindsThatItWasNotSentAndItGoesOnceMore() throws Exception {
-    Mail mail = inDoubt();
-
-    new SettleDoubt(office.dispatches)
-        .settle(PostOffice.CASE, mail.letterKey(), Answer.NOT_SENT, "beheer", "Staat niet in log.");
-
-    assertThat(office.state(mail)).isEqualTo(State.QUEUED);
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.SENT);
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.SENT);
-    assertThat(office.arrived()).hasSize(2); // this person was mistaken
-    assertThat(office.arrived().get(1).getHeader("X-Resend")).isNull();
-    assertThat(office.lines())
-        .extracting(TimelineEntry::kind)
-        .containsExactly(EntryKind.NOTE, EntryKind.NOTE, EntryKind.MAIL_OUT);
-  }
-
-  @Test
-  void aDecisionThatIsUndoneLeavesTheDoubt() {
-    Mail mail = inDoubt();
-
-    new TransactionTemplate(office.transactions)
-        .executeWithoutResult(
-            status -> {
-              new SettleDoubt(office.dispatches)
-                  .settle(PostOffice.CASE, mail.letterKey(), Answer.NOT_SENT, "x", "y");
-              status.setRollbackOnly();
-            });
-
-    assertThat(office.state(mail)).isEqualTo(State.UNCERTAIN);
-    assertThat(office.lines()).hasSize(1);
-  }
-
-  @Test
   void whatWasPutFirstIsWhatIsSent() throws Exception {
     Mail mail = office.mail(Policy.FORMAL);
     Dispatch first = office.dispatches.put(mail);
@@ -231,27 +175,6 @@ abstract class OnlyOnceScenarios {
     assertThat(office.dispatches.of(PostOffice.CASE))
         .extracting(Dispatch::id)
         .containsExactly(first.id());
-  }
-
-  @Test
-  void aLetterWithoutItsDocumentStaysHere() {
-    Mail mail = office.mail(Policy.FORMAL, "%PDF-1.7".getBytes());
-    office.db.sql("update document set media_type = 'text/html'").update();
-
-    assertThatThrownBy(() -> office.sendOnce.send(mail))
-        .isInstanceOf(PostboxClosed.class)
-        .hasMessageContaining("niet worden opgemaakt");
-
-    assertThat(office.state(mail)).isEqualTo(State.QUEUED);
-    assertThat(office.line.connections()).isZero();
-  }
-
-  private Mail inDoubt() {
-    Mail mail = office.mail(Policy.FORMAL);
-    office.line.fail(Fault.CUT_AFTER_DOT, "");
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.UNCERTAIN);
-    office.line.recover();
-    return mail;
   }
 
   private SendOnce whoDiesAfterSending() {

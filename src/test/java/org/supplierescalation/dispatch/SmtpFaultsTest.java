@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.TimelineEntry;
 import org.supplierescalation.dispatch.Dispatch.State;
@@ -123,68 +121,16 @@ class SmtpFaultsTest {
   }
 
   @Test
-  void aSmallMailCutInTheMiddleIsInDoubtBecauseOurSideWroteItsDot() {
-    Mail mail = longMail(Policy.FORMAL);
-    office.line.fail(Fault.CUT_IN_CONTENT, "");
-
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.UNCERTAIN);
-    assertThat(office.arrived()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @EnumSource(names = {"CUT_AFTER_DOT", "STALL_AFTER_DOT"})
-  void aFormalLetterInDoubtIsNeverSentAgain(Fault fault) {
-    Mail mail = office.mail(Policy.FORMAL, new byte[] {1, 2, 3});
-    office.server.getJavaMailProperties().setProperty("mail.smtp.timeout", "500");
-    office.line.fail(fault, "");
-
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.UNCERTAIN);
-    office.line.recover();
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.UNCERTAIN);
-    office.leaseRunsOut();
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.UNCERTAIN);
-
-    assertThat(office.state(mail)).isEqualTo(State.UNCERTAIN);
-    assertThat(office.arrived()).hasSize(1);
-    assertThat(office.line.connections()).isEqualTo(1);
-    assertThat(office.lines()).extracting(TimelineEntry::kind).containsExactly(EntryKind.NOTE);
-  }
-
-  @ParameterizedTest
-  @EnumSource(names = {"CUT_AFTER_DOT", "STALL_AFTER_DOT"})
-  void aReminderInDoubtIsSentAgainUnderTheSameMessageId(Fault fault) throws Exception {
-    Mail mail = office.mail(Policy.REMINDER);
-    office.server.getJavaMailProperties().setProperty("mail.smtp.timeout", "500");
-    office.line.fail(fault, "");
-    assertThatThrownBy(() -> office.sendOnce.send(mail)).isInstanceOf(DispatchInDoubt.class);
-
-    // A failure in between does not make us forget that it was perhaps sent.
-    office.line.fail(Fault.AT_CONNECT, "421 busy");
-    assertThatThrownBy(() -> office.sendOnce.send(mail)).isInstanceOf(PostboxClosed.class);
-    assertThat(office.state(mail)).isEqualTo(State.UNCERTAIN);
-    office.line.recover();
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.SENT);
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.SENT);
-
-    assertThat(office.arrived()).hasSize(2);
-    String messageId = office.row(mail).messageId();
-    assertThat(office.arrived().get(0).getHeader("Message-ID")).containsExactly(messageId);
-    assertThat(office.arrived().get(1).getHeader("Message-ID")).containsExactly(messageId);
-    assertThat(office.arrived().get(0).getHeader("X-Resend")).isNull();
-    assertThat(office.arrived().get(1).getHeader("X-Resend")).containsExactly("1");
-    assertThat(office.lines()).extracting(TimelineEntry::kind).containsExactly(EntryKind.MAIL_OUT);
-  }
-
-  @Test
-  void nothingLeavesInTheClearWhenTlsIsRequired() {
-    Mail mail = office.mail(Policy.FORMAL);
-    office.server.getJavaMailProperties().setProperty("mail.smtp.starttls.enable", "true");
-    office.server.getJavaMailProperties().setProperty("mail.smtp.starttls.required", "true");
+  void aLetterWithoutItsDocumentStaysHere() {
+    Mail mail = office.mail(Policy.FORMAL, "%PDF-1.7".getBytes());
+    office.db.sql("update document set media_type = 'text/html'").update();
 
     assertThatThrownBy(() -> office.sendOnce.send(mail))
         .isInstanceOf(PostboxClosed.class)
-        .hasMessageContaining("STARTTLS");
-    assertThat(office.arrived()).isEmpty();
+        .hasMessageContaining("niet worden opgemaakt");
+
+    assertThat(office.state(mail)).isEqualTo(State.QUEUED);
+    assertThat(office.line.connections()).isZero();
   }
 
   private void assertSentOnceWhenTheLineIsBack(Mail mail) {
@@ -193,12 +139,6 @@ class SmtpFaultsTest {
     assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.SENT);
     assertThat(office.arrived()).hasSize(1);
     assertThat(office.lines()).hasSize(1);
-  }
-
-  private Mail longMail(Policy policy) {
-    String body = String.join("\n", List.of("Regel ".repeat(5).split("(?<= )"))) + "\n".repeat(40);
-    return new Mail(
-        PostOffice.CASE, "LONG-1", PostOffice.SUPPLIER, "Lang", body + "einde", null, policy);
   }
 
   private static int portWhereNobodyListens() throws IOException {

@@ -19,16 +19,16 @@ import org.supplierescalation.casefile.WithdrawCase;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.contract.Contracts;
 import org.supplierescalation.contract.ReviewReport;
+import org.supplierescalation.dispatch.Dispatches;
+import org.supplierescalation.dispatch.Postbox;
+import org.supplierescalation.dispatch.SendOnce;
+import org.supplierescalation.dispatch.SettleDoubt;
 import org.supplierescalation.letter.ComposeLetter;
 import org.supplierescalation.letter.LetterWriter;
 import org.supplierescalation.letter.Letters;
 import org.supplierescalation.term.BusinessCalendar;
 import org.supplierescalation.term.TermCalculator;
 import org.supplierescalation.term.TermMoments;
-import org.supplierescalation.dispatch.Dispatches;
-import org.supplierescalation.dispatch.Postbox;
-import org.supplierescalation.dispatch.SendOnce;
-import org.supplierescalation.dispatch.SettleDoubt;
 
 /** The plain-Java core, wired by hand: what stands behind each port, on one screen. */
 @Configuration

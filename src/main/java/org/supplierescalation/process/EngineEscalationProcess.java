@@ -7,9 +7,11 @@ import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
+import org.supplierescalation.access.AsEngine;
 import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EscalationProcess;
+import org.supplierescalation.casefile.Hindrance;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.term.LegalTime;
@@ -27,19 +29,28 @@ class EngineEscalationProcess implements EscalationProcess {
 
   private static final LocalTime START_OF_OFFICE_DAY = LocalTime.of(9, 0);
 
+  private final AsEngine engine;
   private final RuntimeService runtime;
   private final CaseFiles cases;
   private final ContractOfCase contracts;
 
-  EngineEscalationProcess(RuntimeService runtime, CaseFiles cases, ContractOfCase contracts) {
+  EngineEscalationProcess(
+      AsEngine engine, RuntimeService runtime, CaseFiles cases, ContractOfCase contracts) {
+    this.engine = engine;
     this.runtime = runtime;
     this.cases = cases;
     this.contracts = contracts;
   }
 
   @Override
-  public void caseOpened(CaseReference reference) {
-    runtime.startProcessInstanceByKey(LADDER, reference.value());
+  public void caseOpened(CaseReference reference, Hindrance hindrance) {
+    Map<String, Object> facts =
+        Map.of(
+            Variables.HINDRANCE.name(),
+            hindrance.name(),
+            Variables.REPORTER,
+            cases.get(reference).openedBy());
+    engine.run(() -> runtime.startProcessInstanceByKey(LADDER, reference.value(), facts));
   }
 
   @Override
@@ -76,24 +87,24 @@ class EngineEscalationProcess implements EscalationProcess {
   }
 
   private int tellAll(CaseReference reference, String message) {
-    return runtime
-        .createMessageCorrelation(message)
-        .processInstanceBusinessKey(reference.value())
-        .correlateAllWithResult()
-        .size();
+    return tell(reference, message, Map.of());
   }
 
   private void tellLadder(CaseReference reference, String message, Map<String, Object> facts) {
-    int told =
-        runtime
-            .createMessageCorrelation(message)
-            .processInstanceBusinessKey(reference.value())
-            .setVariables(facts)
-            .correlateAllWithResult()
-            .size();
-    if (told == 0) {
+    if (tell(reference, message, facts) == 0) {
       throw new Refused(
           "Dat kan nu niet: dossier %s is niet meer op de ladder.".formatted(reference));
     }
+  }
+
+  private int tell(CaseReference reference, String message, Map<String, Object> facts) {
+    return engine.get(
+        () ->
+            runtime
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(reference.value())
+                .setVariables(facts)
+                .correlateAllWithResult()
+                .size());
   }
 }

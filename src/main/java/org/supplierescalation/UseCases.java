@@ -19,6 +19,10 @@ import org.supplierescalation.casefile.WithdrawCase;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.contract.Contracts;
 import org.supplierescalation.contract.ReviewReport;
+import org.supplierescalation.dispatch.Dispatches;
+import org.supplierescalation.dispatch.Postbox;
+import org.supplierescalation.dispatch.SendOnce;
+import org.supplierescalation.dispatch.SettleDoubt;
 import org.supplierescalation.letter.ComposeLetter;
 import org.supplierescalation.letter.LetterWriter;
 import org.supplierescalation.letter.Letters;
@@ -102,5 +106,15 @@ class UseCases {
   ComposeLetter composeLetterUseCase(
       LetterWriter writer, Letters letters, Documents documents, Timeline timeline, Clock clock) {
     return new ComposeLetter(writer, letters, documents, timeline, clock);
+  }
+
+  @Bean
+  SendOnce sendOnce(Dispatches dispatches, Postbox postbox) {
+    return new SendOnce(dispatches, postbox);
+  }
+
+  @Bean
+  SettleDoubt settleDoubt(Dispatches dispatches) {
+    return new SettleDoubt(dispatches);
   }
 }

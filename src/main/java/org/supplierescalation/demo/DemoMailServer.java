@@ -1,0 +1,84 @@
+package org.supplierescalation.demo;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.annotation.Profile;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.stereotype.Component;
+
+/**
+ * The world outside, for the demo: everybody's mailbox in one server, on this machine only, without
+ * passwords. Runs from the moment it is made, before anything can send.
+ */
+@Component
+@Profile("demo")
+class DemoMailServer implements DisposableBean {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DemoMailServer.class);
+  private static final String HERE = "127.0.0.1";
+
+  private final GreenMail mailboxes;
+
+  DemoMailServer(DemoMailSettings settings, JavaMailSenderImpl sender) {
+    mailboxes =
+        new GreenMail(
+                new ServerSetup[] {
+                  setup("smtp", settings.smtpPort(), "smtp-port"),
+                  setup("imap", settings.imapPort(), "imap-port")
+                })
+            .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+    mailboxes.start();
+    sender.setPort(smtpPort());
+    LOG.info(
+        "De mailserver van de demo draait: SMTP op poort {}, IMAP op poort {}.",
+        smtpPort(),
+        imapPort());
+  }
+
+  int smtpPort() {
+    return mailboxes.getSmtp().getPort();
+  }
+
+  int imapPort() {
+    return mailboxes.getImap().getPort();
+  }
+
+  List<MimeMessage> received() {
+    return List.of(mailboxes.getReceivedMessages());
+  }
+
+  @Override
+  public void destroy() {
+    mailboxes.stop();
+  }
+
+  private static ServerSetup setup(String protocol, int port, String key) {
+    return new ServerSetup(isFree(port) ? port : anyPortInsteadOf(port, key), HERE, protocol);
+  }
+
+  private static int anyPortInsteadOf(int port, String key) {
+    LOG.warn(
+        "Poort {} is al in gebruik, misschien door een demo die nog draait. De mailserver van de demo neemt nu een vrije"
+            + " poort. Wilt u een vaste poort? Kies die met escalation.demo.{}.",
+        port,
+        key);
+    return 0;
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket attempt = new ServerSocket(port, 1, InetAddress.getByName(HERE))) {
+      return attempt.isBound();
+    } catch (IOException taken) {
+      return false;
+    }
+  }
+}

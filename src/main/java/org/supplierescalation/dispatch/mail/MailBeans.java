@@ -1,0 +1,16 @@
+package org.supplierescalation.dispatch.mail;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.supplierescalation.dispatch.MessageIds;
+
+@Configuration
+@EnableConfigurationProperties(MailSettings.class)
+class MailBeans {
+
+  @Bean
+  MessageIds messageIds(MailSettings settings) {
+    return new MessageIds(settings.domain());
+  }
+}

@@ -1,0 +1,162 @@
+package org.supplierescalation.dispatch;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.supplierescalation.casefile.CaseFiles;
+import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.Documents;
+import org.supplierescalation.casefile.EscalationCase;
+import org.supplierescalation.casefile.Priority;
+import org.supplierescalation.casefile.Stage;
+import org.supplierescalation.casefile.Timeline;
+import org.supplierescalation.casefile.TimelineEntry;
+import org.supplierescalation.dispatch.Dispatch.State;
+
+/** Our side of the post, with a real database, and a real SMTP server behind a faulty line. */
+class PostOffice implements AutoCloseable {
+
+  static final CaseReference CASE = new CaseReference("ESC-2026-0009");
+  static final String SUPPLIER = "servicedesk@leverancier.example";
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
+
+  final GreenMail supplier = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+  final FaultProxy line;
+  final JavaMailSenderImpl server = new JavaMailSenderImpl();
+  final PlatformTransactionManager transactions;
+  final JdbcClient db;
+  final Dispatches dispatches;
+  final Postbox postbox;
+  final Timeline timeline;
+  final Documents documents;
+  final SendOnce sendOnce;
+  private final AnnotationConfigApplicationContext adapters =
+      new AnnotationConfigApplicationContext();
+
+  static PostOffice onH2() throws IOException {
+    String name = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+    return new PostOffice(new DriverManagerDataSource(name, "sa", ""), "blob");
+  }
+
+  PostOffice(DataSource database, String bytes) throws IOException {
+    Flyway.configure().dataSource(database).placeholders(Map.of("bytes", bytes)).load().migrate();
+    supplier.start();
+    line = new FaultProxy(supplier.getSmtp().getPort());
+    server.setHost("127.0.0.1");
+    server.setPort(line.port());
+    Properties smtp = server.getJavaMailProperties();
+    smtp.setProperty("mail.smtp.connectiontimeout", "2000");
+    smtp.setProperty("mail.smtp.timeout", "5000");
+    smtp.setProperty("mail.smtp.writetimeout", "5000");
+    smtp.setProperty("mail.smtp.quitwait", "false");
+    transactions = new JdbcTransactionManager(database);
+    adapters
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(
+            new MapPropertySource(
+                "test",
+                Map.of(
+                    "escalation.mail.from", "contractbeheer@gemeente-voorbeeld.example",
+                    "escalation.mail.sender-name", "Contractbeheer Gemeente Ĳsselvoorbeeld")));
+    adapters.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
+    adapters.registerBean(PlatformTransactionManager.class, () -> transactions);
+    adapters.registerBean(Clock.class, () -> CLOCK);
+    adapters.registerBean(JavaMailSenderImpl.class, () -> server);
+    adapters.scan(
+        "org.supplierescalation.casefile.jdbc",
+        "org.supplierescalation.dispatch.jdbc",
+        "org.supplierescalation.dispatch.mail");
+    adapters.refresh();
+    db = adapters.getBean(JdbcClient.class);
+    dispatches = adapters.getBean(Dispatches.class);
+    postbox = adapters.getBean(Postbox.class);
+    timeline = adapters.getBean(Timeline.class);
+    documents = adapters.getBean(Documents.class);
+    sendOnce = new SendOnce(dispatches, postbox);
+    adapters
+        .getBean(CaseFiles.class)
+        .add(
+            new EscalationCase(
+                CASE,
+                "Koppeling ligt stil",
+                "Leverancier B.V.",
+                null,
+                "Aanvragen blijven liggen",
+                Priority.P2,
+                LocalDate.of(2026, 11, 1),
+                "melder",
+                CLOCK.instant(),
+                Stage.DEFAULT_NOTICE,
+                null,
+                null,
+                null));
+  }
+
+  Mail mail(Policy policy) {
+    return mail(policy, null);
+  }
+
+  Mail mail(Policy policy, byte[] pdf) {
+    UUID document =
+        pdf == null
+            ? null
+            : documents
+                .keep(CASE, "LETTER", "Ingebrekestelling.pdf", "application/pdf", pdf, "jurist")
+                .id();
+    return new Mail(
+        CASE,
+        "DEFAULT_NOTICE-1",
+        SUPPLIER,
+        "Ingebrekestelling " + CASE,
+        "Geachte heer, mevrouw,\n\nBijgaand onze brief.",
+        document,
+        policy);
+  }
+
+  List<MimeMessage> arrived() {
+    return List.of(supplier.getReceivedMessages());
+  }
+
+  Dispatch row(Mail mail) {
+    return dispatches.find(mail.reference(), mail.letterKey(), mail.recipient()).orElseThrow();
+  }
+
+  State state(Mail mail) {
+    return row(mail).state();
+  }
+
+  List<TimelineEntry> lines() {
+    return timeline.of(CASE);
+  }
+
+  /** As if whoever claimed it died, and the lease ran out. */
+  void leaseRunsOut() {
+    db.sql("update dispatch set claimed_at = claimed_at - interval '3' minute").update();
+  }
+
+  @Override
+  public void close() throws IOException {
+    adapters.close();
+    line.close();
+    supplier.stop();
+  }
+}

@@ -1,0 +1,20 @@
+package org.supplierescalation.access;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.boot.test.context.TestComponent;
+import org.supplierescalation.casefile.Refused;
+
+/** Stands for our own code in a listener that finds the answer not good enough. */
+@TestComponent("listenerThatRefuses")
+class ListenerThatRefuses implements TaskListener {
+
+  static final String REASON = "Het bedrag is niet ingevuld. Vul het in en probeer het opnieuw.";
+
+  @Override
+  public void notify(DelegateTask task) {
+    if ("refuse".equals(task.getVariable("answer"))) {
+      throw new Refused(REASON);
+    }
+  }
+}

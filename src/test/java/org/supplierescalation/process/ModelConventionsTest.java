@@ -144,7 +144,11 @@ class ModelConventionsTest {
   /** Questions that are asked where some words cannot come up. */
   private static final Set<String> PARTIAL =
       Set.of(
-          "Gateway_Reaction", "Gateway_TermNext", "Gateway_AfterSanctions", "Gateway_ExitOutcome");
+          "Gateway_Reaction",
+          "Gateway_TermNext",
+          "Gateway_AfterSanctions",
+          "Gateway_ExitOutcome",
+          "Gateway_MediationReply");
 
   private static String[] names(WordVariable<?> variable) {
     return Stream.of(variable.words().getEnumConstants()).map(Enum::name).toArray(String[]::new);

@@ -16,9 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.supplierescalation.Program;
 
 /** CVE-2026-109432, with an expression that would only join two words. */
-@RunningDemo
+@Program
 class ExpressionsInQueriesIT {
 
   private static final String JOINED = "${'ab'.concat('cd')}";

@@ -8,8 +8,9 @@ import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.supplierescalation.Program;
 
-@RunningDemo
+@Program
 class LoginIT {
 
   private static final String TASKLIST = "/camunda/app/tasklist/default/";

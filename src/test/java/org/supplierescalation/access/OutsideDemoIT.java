@@ -67,6 +67,7 @@ class OutsideDemoIT {
     arguments.add("--spring.profiles.active=h2");
     arguments.add("--server.port=0");
     arguments.add("--spring.datasource.url=jdbc:h2:mem:" + database + ";DB_CLOSE_DELAY=-1");
+    arguments.add("--escalation.mail.from=escalatie@opdrachtgever.example");
     // One JVM knows each engine by its name, and the other tests' engine is still running; the web
     // applications cannot be started twice at all.
     arguments.add("--camunda.bpm.generate-unique-process-engine-name=true");

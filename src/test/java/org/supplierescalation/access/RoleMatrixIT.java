@@ -8,8 +8,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.supplierescalation.Program;
 
-@RunningDemo
+@Program
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoleMatrixIT {
 

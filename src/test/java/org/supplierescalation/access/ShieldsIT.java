@@ -14,8 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.supplierescalation.Program;
 
-@RunningDemo
+@Program
 class ShieldsIT {
 
   private static final String SETUP = "/camunda/api/admin/setup/default/user/create";

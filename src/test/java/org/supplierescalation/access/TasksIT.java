@@ -16,8 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.supplierescalation.Program;
 
-@RunningDemo
+@Program
 class TasksIT {
 
   @LocalServerPort private int port;

@@ -20,7 +20,7 @@ import org.supplierescalation.Program;
 
 /** CVE-2026-109432, with an expression that would only join two words. */
 @Program
-class ExpressionsInQueriesIT {
+class ExpressionsInQueriesTest {
 
   private static final String JOINED = "${'ab'.concat('cd')}";
   private static final String MARKER = "abcd";

@@ -12,7 +12,7 @@ import org.supplierescalation.Program;
 
 @Program
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RoleMatrixIT {
+class RoleMatrixTest {
 
   @LocalServerPort private int port;
 

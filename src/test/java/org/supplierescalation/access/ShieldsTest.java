@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.supplierescalation.Program;
 
 @Program
-class ShieldsIT {
+class ShieldsTest {
 
   private static final String SETUP = "/camunda/api/admin/setup/default/user/create";
   private static final String INTRUDER =

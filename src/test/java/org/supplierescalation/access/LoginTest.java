@@ -11,7 +11,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.supplierescalation.Program;
 
 @Program
-class LoginIT {
+class LoginTest {
 
   private static final String TASKLIST = "/camunda/app/tasklist/default/";
   private static final String PASSWORD = "Lang-Genoeg-4711";

@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.supplierescalation.Program;
 
 @Program
-class TasksIT {
+class TasksTest {
 
   @LocalServerPort private int port;
   @Autowired private RepositoryService repository;

@@ -31,7 +31,8 @@ public class AcceptPerformance {
       throw new Refused(
           "U kunt herstel pas aanvaarden als het er is. Kies een dag tot en met vandaag.");
     }
-    if (!probation.until().isAfter(today) || probation.until().isAfter(today.plusDays(LONGEST_DAYS))) {
+    if (!probation.until().isAfter(today)
+        || probation.until().isAfter(today.plusDays(LONGEST_DAYS))) {
       throw new Refused("Kies als einde van de proeftijd een dag na vandaag, binnen een jaar.");
     }
     probations.begin(probation, by);
@@ -42,7 +43,9 @@ public class AcceptPerformance {
         "Herstel aanvaard, proeftijd tot en met " + DutchDates.inWords(probation.until()),
         "Aanvaard vanaf %s.%n%s%n%n%s"
             .formatted(
-                DutchDates.inWords(probation.acceptedOn()), probation.performed(), damage(probation)));
+                DutchDates.inWords(probation.acceptedOn()),
+                probation.performed(),
+                damage(probation)));
     return LegalTime.firstMomentAfter(law, probation.until());
   }
 

@@ -12,8 +12,7 @@ public class EndProbation {
   private final Timeline timeline;
   private final Clock clock;
 
-  public EndProbation(
-      Probations probations, Conclude conclude, Timeline timeline, Clock clock) {
+  public EndProbation(Probations probations, Conclude conclude, Timeline timeline, Clock clock) {
     this.probations = probations;
     this.conclude = conclude;
     this.timeline = timeline;

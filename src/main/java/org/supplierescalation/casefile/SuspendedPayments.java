@@ -1,6 +1,8 @@
 package org.supplierescalation.casefile;
 
-/** Payments we hold back in a case. How much, and on what ground, is known to who suspended them. */
+/**
+ * Payments we hold back in a case. How much, and on what ground, is known to who suspended them.
+ */
 public interface SuspendedPayments {
 
   /** Whether anything is held back now. */

@@ -41,7 +41,8 @@ public class CorrectAddress {
         .find(reference, letter.key(), corrected)
         .filter(dispatch -> dispatch.state() == State.REFUSED)
         .isPresent()) {
-      throw new Refused("De mailserver weigerde %s al. Vul een ander adres in.".formatted(corrected));
+      throw new Refused(
+          "De mailserver weigerde %s al. Vul een ander adres in.".formatted(corrected));
     }
     letters.update(letter.to(corrected));
     timeline.add(

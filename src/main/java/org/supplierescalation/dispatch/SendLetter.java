@@ -25,8 +25,7 @@ public class SendLetter {
             .latest(reference, kind)
             .orElseThrow(() -> new IllegalStateException(reference + " has no letter " + kind));
     if (kind.formal() && letter.signedBy() == null) {
-      throw new IllegalStateException(
-          "%s: %s is not signed".formatted(reference, letter.key()));
+      throw new IllegalStateException("%s: %s is not signed".formatted(reference, letter.key()));
     }
     return sendOnce.send(
         new Mail(

@@ -30,11 +30,17 @@ class EngineEscalationProcess implements EscalationProcess {
   private final RuntimeService runtime;
   private final CaseFiles cases;
   private final ContractOfCase contracts;
+  private final WorkPutAside workPutAside;
 
-  EngineEscalationProcess(RuntimeService runtime, CaseFiles cases, ContractOfCase contracts) {
+  EngineEscalationProcess(
+      RuntimeService runtime,
+      CaseFiles cases,
+      ContractOfCase contracts,
+      WorkPutAside workPutAside) {
     this.runtime = runtime;
     this.cases = cases;
     this.contracts = contracts;
+    this.workPutAside = workPutAside;
   }
 
   @Override
@@ -62,6 +68,7 @@ class EngineEscalationProcess implements EscalationProcess {
       throw new IllegalStateException(reference + " is not paused");
     }
     Instant morning = LegalTime.at(contracts.law(reference), until, START_OF_OFFICE_DAY);
+    workPutAside.putAside(reference, morning);
     tellLadder(reference, CASE_PAUSED, Map.of(Variables.PAUSED_UNTIL.name(), Date.from(morning)));
   }
 

@@ -45,7 +45,11 @@ class JdbcProbations implements Probations {
 
   @Override
   public Optional<Probation> running(CaseReference reference) {
-    return db.sql("select * from probation where reference = :reference and outcome is null")
+    return db.sql(
+            """
+            select * from probation where reference = :reference and outcome is null
+            order by id desc limit 1
+            """)
         .param("reference", reference.value())
         .query(JdbcProbations::probation)
         .optional();
@@ -57,6 +61,7 @@ class JdbcProbations implements Probations {
             """
             update probation set outcome = :outcome, remark = :remark, ended_by = :by, ended_at = :at
             where reference = :reference and outcome is null
+              and id = (select max(id) from probation where reference = :reference)
             """)
         .param("reference", reference.value())
         .param("outcome", outcome.name())

@@ -32,13 +32,19 @@ class EngineEscalationProcess implements EscalationProcess {
   private final RuntimeService runtime;
   private final CaseFiles cases;
   private final ContractOfCase contracts;
+  private final WorkPutAside workPutAside;
 
   EngineEscalationProcess(
-      AsEngine asEngine, RuntimeService runtime, CaseFiles cases, ContractOfCase contracts) {
+      AsEngine asEngine,
+      RuntimeService runtime,
+      CaseFiles cases,
+      ContractOfCase contracts,
+      WorkPutAside workPutAside) {
     this.asEngine = asEngine;
     this.runtime = runtime;
     this.cases = cases;
     this.contracts = contracts;
+    this.workPutAside = workPutAside;
   }
 
   @Override
@@ -66,6 +72,7 @@ class EngineEscalationProcess implements EscalationProcess {
       throw new IllegalStateException(reference + " is not paused");
     }
     Instant morning = LegalTime.at(contracts.law(reference), until, START_OF_OFFICE_DAY);
+    asEngine.run(() -> workPutAside.putAside(reference, morning));
     tellLadder(reference, CASE_PAUSED, Map.of(Variables.PAUSED_UNTIL.name(), Date.from(morning)));
   }
 

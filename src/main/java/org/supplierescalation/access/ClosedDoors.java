@@ -39,23 +39,25 @@ final class ClosedDoors extends OncePerRequestFilter {
   }
 
   static boolean closed(String path) {
-    try {
-      return CLOSED.matcher(plain(path)).matches();
-    } catch (IllegalArgumentException unreadable) {
-      return true;
+    String spelled = path;
+    // Twice encoded is once too often, but something behind us might decode twice.
+    for (int times = 0; times < 3; times++) {
+      if (CLOSED.matcher(plain(spelled)).matches()) {
+        return true;
+      }
+      try {
+        spelled = URLDecoder.decode(spelled.replace("+", "%2B"), StandardCharsets.UTF_8);
+      } catch (IllegalArgumentException unreadable) {
+        return times == 0;
+      }
     }
+    return CLOSED.matcher(plain(spelled)).matches();
   }
 
   /** The one spelling that all spellings of a path share. */
   private static String plain(String path) {
-    String decoded = path;
-    // Twice encoded is once too often, but something behind us might decode twice.
-    for (int times = 0; times < 3 && decoded.contains("%"); times++) {
-      decoded = URLDecoder.decode(decoded.replace("+", "%2B"), StandardCharsets.UTF_8);
-    }
     String words =
-        decoded
-            .replaceAll(";[^/]*", "")
+        path.replaceAll(";[^/]*", "")
             .replace('\\', '/')
             .replaceAll("[^\\p{Graph}]", "")
             .replaceAll("/+", "/")

@@ -3,6 +3,7 @@ package org.supplierescalation.access;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -154,9 +155,12 @@ class Doors {
   }
 
   @Bean
-  FilterRegistrationBean<PlainRefusals> plainRefusals() {
+  FilterRegistrationBean<PlainRefusals> plainRefusals(TaskService tasks, AsEngine engine) {
     return FilterOrder.at(
-        FilterOrder.REFUSALS, new PlainRefusals(), "/engine-rest/*", "/camunda/api/engine/*");
+        FilterOrder.REFUSALS,
+        new PlainRefusals(id -> engine.get(() -> tasks.createTaskQuery().taskId(id).count() > 0)),
+        "/engine-rest/*",
+        "/camunda/api/engine/*");
   }
 
   private static RequestMatcher path(String pattern) {

@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -26,9 +29,15 @@ final class PlainRefusals extends OncePerRequestFilter {
   private static final int OPTIMISTIC_LOCKING = 1;
 
   private static final Pattern WORK_ON_A_TASK =
-      Pattern.compile(".*/task/[^/]+/(claim|unclaim|complete|submit-form|form-variables|form)");
+      Pattern.compile(".*/task/([^/]+)/(claim|unclaim|complete|submit-form|form-variables|form)");
 
   private final ObjectMapper json = new ObjectMapper();
+  private final Predicate<String> taskIsOpen;
+
+  /** The predicate answers by task id, whoever asks. */
+  PlainRefusals(Predicate<String> taskIsOpen) {
+    this.taskIsOpen = taskIsOpen;
+  }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -54,21 +63,26 @@ final class PlainRefusals extends OncePerRequestFilter {
     }
   }
 
-  private Answer plain(String path, byte[] body) {
+  private @Nullable Answer plain(String path, byte[] body) {
     JsonNode error = read(body);
     String type = error.path("type").asText();
     String message = error.path("message").asText();
-    boolean onTask = WORK_ON_A_TASK.matcher(path).matches();
     if (type.equals("Refused")) {
       return new Answer(400, type, message);
     }
     if (error.path("code").asInt() == OPTIMISTIC_LOCKING) {
       return new Answer(409, "OptimisticLockingException", TOO_LATE);
     }
-    if (onTask && type.equals("TaskAlreadyClaimedException")) {
+    Matcher task = WORK_ON_A_TASK.matcher(path);
+    if (!task.matches()) {
+      return null;
+    }
+    if (type.equals("TaskAlreadyClaimedException")) {
       return new Answer(409, type, TAKEN);
     }
-    if (onTask && message.contains("Cannot find task with id")) {
+    // The engine has many ways to stumble over a task that ended under its feet, and also
+    // forgets who might do it.
+    if (!taskIsOpen.test(task.group(1))) {
       return new Answer(404, "TaskGone", TOO_LATE);
     }
     return null;

@@ -29,17 +29,23 @@ class EngineEscalationProcess implements EscalationProcess {
 
   private static final LocalTime START_OF_OFFICE_DAY = LocalTime.of(9, 0);
 
-  private final AsEngine engine;
+  private final AsEngine asEngine;
   private final RuntimeService runtime;
   private final CaseFiles cases;
   private final ContractOfCase contracts;
+  private final WorkPutAside workPutAside;
 
   EngineEscalationProcess(
-      AsEngine engine, RuntimeService runtime, CaseFiles cases, ContractOfCase contracts) {
-    this.engine = engine;
+      AsEngine asEngine,
+      RuntimeService runtime,
+      CaseFiles cases,
+      ContractOfCase contracts,
+      WorkPutAside workPutAside) {
+    this.asEngine = asEngine;
     this.runtime = runtime;
     this.cases = cases;
     this.contracts = contracts;
+    this.workPutAside = workPutAside;
   }
 
   @Override
@@ -50,7 +56,7 @@ class EngineEscalationProcess implements EscalationProcess {
             hindrance.name(),
             Variables.REPORTER,
             cases.get(reference).openedBy());
-    engine.run(() -> runtime.startProcessInstanceByKey(LADDER, reference.value(), facts));
+    asEngine.run(() -> runtime.startProcessInstanceByKey(LADDER, reference.value(), facts));
   }
 
   @Override
@@ -73,6 +79,7 @@ class EngineEscalationProcess implements EscalationProcess {
       throw new IllegalStateException(reference + " is not paused");
     }
     Instant morning = LegalTime.at(contracts.law(reference), until, START_OF_OFFICE_DAY);
+    asEngine.run(() -> workPutAside.putAside(reference, morning));
     tellLadder(reference, CASE_PAUSED, Map.of(Variables.PAUSED_UNTIL.name(), Date.from(morning)));
   }
 
@@ -97,8 +104,9 @@ class EngineEscalationProcess implements EscalationProcess {
     }
   }
 
+  /** How many models of this case were waiting for it. */
   private int tell(CaseReference reference, String message, Map<String, Object> facts) {
-    return engine.get(
+    return asEngine.get(
         () ->
             runtime
                 .createMessageCorrelation(message)

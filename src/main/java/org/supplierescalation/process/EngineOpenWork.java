@@ -21,27 +21,27 @@ import org.supplierescalation.casefile.OpenWork;
 @Component
 class EngineOpenWork implements OpenWork {
 
-  private final AsEngine engine;
+  private final AsEngine asEngine;
   private final TaskService tasks;
   private final RuntimeService runtime;
 
-  EngineOpenWork(AsEngine engine, TaskService tasks, RuntimeService runtime) {
-    this.engine = engine;
+  EngineOpenWork(AsEngine asEngine, TaskService tasks, RuntimeService runtime) {
+    this.asEngine = asEngine;
     this.tasks = tasks;
     this.runtime = runtime;
   }
 
   @Override
   public List<Work> of(CaseReference reference) {
-    return engine.get(
-        () ->
-            work(tasks.createTaskQuery().processInstanceBusinessKey(reference.value()))
-                .getOrDefault(reference, List.of()));
+    return asEngine
+        .get(() -> work(tasks.createTaskQuery().processInstanceBusinessKey(reference.value())))
+        .getOrDefault(reference, List.of());
   }
 
   @Override
   public Map<CaseReference, List<Work>> all() {
-    return engine.get(() -> work(tasks.createTaskQuery().processInstanceBusinessKeyLike("ESC-%")));
+    return asEngine.get(
+        () -> work(tasks.createTaskQuery().processInstanceBusinessKeyLike("ESC-%")));
   }
 
   private Map<CaseReference, List<Work>> work(TaskQuery query) {

@@ -10,8 +10,11 @@ import org.supplierescalation.casefile.Refused;
  */
 public final class LetterFacts {
 
-  /** Characters of text in one letter, about a hundred pages: what is longer is an annex. */
-  public static final int MOST_CHARACTERS = 200_000;
+  /** Characters of text in one letter, about forty pages: what is longer is an annex. */
+  private static final long MOST_CHARACTERS = 120_000;
+
+  /** What a line or a row takes up even when it is nearly empty. */
+  private static final long LINE = 60;
 
   private LetterFacts() {}
 
@@ -33,7 +36,8 @@ public final class LetterFacts {
 
   private static long characters(String name, Object value) {
     if (value instanceof String text) {
-      return text.length();
+      return text.length()
+          + LINE * text.chars().filter(Character::isWhitespace).filter(c -> c != ' ').count();
     }
     if (value instanceof Boolean) {
       return 0;
@@ -44,7 +48,7 @@ public final class LetterFacts {
         if (!(row instanceof Map<?, ?> facts)) {
           throw new IllegalArgumentException("the list " + name + " must hold facts by name");
         }
-        characters += characters(name + ".", facts);
+        characters += LINE + characters(name + ".", facts);
       }
       return characters;
     }

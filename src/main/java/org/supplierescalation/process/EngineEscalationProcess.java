@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
+import org.supplierescalation.access.AsEngine;
 import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EscalationProcess;
@@ -27,19 +28,28 @@ class EngineEscalationProcess implements EscalationProcess {
 
   private static final LocalTime START_OF_OFFICE_DAY = LocalTime.of(9, 0);
 
+  private final AsEngine asEngine;
   private final RuntimeService runtime;
   private final CaseFiles cases;
   private final ContractOfCase contracts;
+  private final WorkPutAside workPutAside;
 
-  EngineEscalationProcess(RuntimeService runtime, CaseFiles cases, ContractOfCase contracts) {
+  EngineEscalationProcess(
+      AsEngine asEngine,
+      RuntimeService runtime,
+      CaseFiles cases,
+      ContractOfCase contracts,
+      WorkPutAside workPutAside) {
+    this.asEngine = asEngine;
     this.runtime = runtime;
     this.cases = cases;
     this.contracts = contracts;
+    this.workPutAside = workPutAside;
   }
 
   @Override
   public void caseOpened(CaseReference reference) {
-    runtime.startProcessInstanceByKey(LADDER, reference.value());
+    asEngine.run(() -> runtime.startProcessInstanceByKey(LADDER, reference.value()));
   }
 
   @Override
@@ -62,6 +72,7 @@ class EngineEscalationProcess implements EscalationProcess {
       throw new IllegalStateException(reference + " is not paused");
     }
     Instant morning = LegalTime.at(contracts.law(reference), until, START_OF_OFFICE_DAY);
+    asEngine.run(() -> workPutAside.putAside(reference, morning));
     tellLadder(reference, CASE_PAUSED, Map.of(Variables.PAUSED_UNTIL.name(), Date.from(morning)));
   }
 
@@ -76,24 +87,25 @@ class EngineEscalationProcess implements EscalationProcess {
   }
 
   private int tellAll(CaseReference reference, String message) {
-    return runtime
-        .createMessageCorrelation(message)
-        .processInstanceBusinessKey(reference.value())
-        .correlateAllWithResult()
-        .size();
+    return tell(reference, message, Map.of());
   }
 
   private void tellLadder(CaseReference reference, String message, Map<String, Object> facts) {
-    int told =
-        runtime
-            .createMessageCorrelation(message)
-            .processInstanceBusinessKey(reference.value())
-            .setVariables(facts)
-            .correlateAllWithResult()
-            .size();
-    if (told == 0) {
+    if (tell(reference, message, facts) == 0) {
       throw new Refused(
           "Dat kan nu niet: dossier %s is niet meer op de ladder.".formatted(reference));
     }
+  }
+
+  /** How many models of this case were waiting for it. */
+  private int tell(CaseReference reference, String message, Map<String, Object> facts) {
+    return asEngine.get(
+        () ->
+            runtime
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(reference.value())
+                .setVariables(facts)
+                .correlateAllWithResult()
+                .size());
   }
 }

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
+import org.supplierescalation.access.AsEngine;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.OpenWork;
 
@@ -20,23 +21,27 @@ import org.supplierescalation.casefile.OpenWork;
 @Component
 class EngineOpenWork implements OpenWork {
 
+  private final AsEngine asEngine;
   private final TaskService tasks;
   private final RuntimeService runtime;
 
-  EngineOpenWork(TaskService tasks, RuntimeService runtime) {
+  EngineOpenWork(AsEngine asEngine, TaskService tasks, RuntimeService runtime) {
+    this.asEngine = asEngine;
     this.tasks = tasks;
     this.runtime = runtime;
   }
 
   @Override
   public List<Work> of(CaseReference reference) {
-    return work(tasks.createTaskQuery().processInstanceBusinessKey(reference.value()))
+    return asEngine
+        .get(() -> work(tasks.createTaskQuery().processInstanceBusinessKey(reference.value())))
         .getOrDefault(reference, List.of());
   }
 
   @Override
   public Map<CaseReference, List<Work>> all() {
-    return work(tasks.createTaskQuery().processInstanceBusinessKeyLike("ESC-%"));
+    return asEngine.get(
+        () -> work(tasks.createTaskQuery().processInstanceBusinessKeyLike("ESC-%")));
   }
 
   private Map<CaseReference, List<Work>> work(TaskQuery query) {

@@ -12,10 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Stands between us and a real SMTP server and fails where it is told to. */
-class FaultProxy implements AutoCloseable {
+public class FaultProxy implements AutoCloseable {
 
   /** Where the conversation fails, and what the proxy says there instead of the server. */
-  enum Fault {
+  public enum Fault {
     NONE,
     AT_CONNECT,
     AT_MAIL,
@@ -33,13 +33,13 @@ class FaultProxy implements AutoCloseable {
   private volatile Fault fault = Fault.NONE;
   private volatile String reply = "";
 
-  FaultProxy(int serverPort) throws IOException {
+  public FaultProxy(int serverPort) throws IOException {
     this.serverPort = serverPort;
     this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     daemon(this::accept);
   }
 
-  int port() {
+  public int port() {
     return door.getLocalPort();
   }
 
@@ -47,12 +47,12 @@ class FaultProxy implements AutoCloseable {
     return connections.get();
   }
 
-  void fail(Fault where, String withReply) {
+  public void fail(Fault where, String withReply) {
     reply = withReply;
     fault = where;
   }
 
-  void recover() {
+  public void recover() {
     fail(Fault.NONE, "");
   }
 

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.supplierescalation.casefile.Refused;
-import org.supplierescalation.dispatch.SendOnce.Outcome;
 
 /** What people type is text, wherever it ends up in a mail. */
 class HeaderInjectionTest {
@@ -85,13 +84,13 @@ class HeaderInjectionTest {
     AtomicInteger refused = new AtomicInteger();
     ExecutorService threads = Executors.newFixedThreadPool(16);
     try {
-      List<Callable<Outcome>> jobs = new ArrayList<>();
+      List<Callable<DispatchOutcome>> jobs = new ArrayList<>();
       for (String text : texts) {
         String key = "L-" + jobs.size();
         jobs.add(() -> office.sendOnce.send(mailMadeOf(text, key, refused)));
       }
-      for (Future<Outcome> outcome : threads.invokeAll(jobs)) {
-        assertThat(outcome.get()).isEqualTo(Outcome.SENT);
+      for (Future<DispatchOutcome> outcome : threads.invokeAll(jobs)) {
+        assertThat(outcome.get()).isEqualTo(DispatchOutcome.SENT);
       }
     } finally {
       threads.shutdownNow();

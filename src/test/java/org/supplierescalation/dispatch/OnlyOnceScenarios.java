@@ -18,7 +18,6 @@ import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.casefile.TimelineEntry;
 import org.supplierescalation.dispatch.Dispatch.State;
-import org.supplierescalation.dispatch.SendOnce.Outcome;
 
 /** Once, whatever dies, is undone or runs at the same time; the same on every database. */
 abstract class OnlyOnceScenarios {
@@ -45,12 +44,12 @@ abstract class OnlyOnceScenarios {
     engine.executeWithoutResult(
         status -> {
           office.timeline.add(PostOffice.CASE, Timeline.SYSTEM, EntryKind.NOTE, "Undone", "");
-          assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.SENT);
+          assertThat(office.sendOnce.send(mail)).isEqualTo(DispatchOutcome.SENT);
           status.setRollbackOnly();
         });
 
     assertThat(office.state(mail)).isEqualTo(State.SENT);
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.SENT);
+    assertThat(office.sendOnce.send(mail)).isEqualTo(DispatchOutcome.SENT);
     assertThat(office.arrived()).hasSize(1);
     assertThat(office.lines())
         .singleElement()
@@ -111,8 +110,8 @@ abstract class OnlyOnceScenarios {
         .isInstanceOf(PostboxClosed.class)
         .hasMessageContaining("op dit moment");
     office.leaseRunsOut();
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.UNCERTAIN);
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.UNCERTAIN);
+    assertThat(office.sendOnce.send(mail)).isEqualTo(DispatchOutcome.UNCERTAIN);
+    assertThat(office.sendOnce.send(mail)).isEqualTo(DispatchOutcome.UNCERTAIN);
 
     assertThat(office.arrived()).hasSize(1);
     assertThat(office.lines()).extracting(TimelineEntry::kind).containsExactly(EntryKind.NOTE);
@@ -124,7 +123,7 @@ abstract class OnlyOnceScenarios {
     assertThatThrownBy(() -> whoDiesAfterSending().send(mail)).isInstanceOf(Killed.class);
 
     office.leaseRunsOut();
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.SENT);
+    assertThat(office.sendOnce.send(mail)).isEqualTo(DispatchOutcome.SENT);
 
     assertThat(office.arrived()).hasSize(2);
     assertThat(office.arrived().get(1).getHeader("Message-ID"))
@@ -141,11 +140,11 @@ abstract class OnlyOnceScenarios {
             office.dispatches,
             (dispatch, again) -> {
               office.leaseRunsOut();
-              assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.UNCERTAIN);
+              assertThat(office.sendOnce.send(mail)).isEqualTo(DispatchOutcome.UNCERTAIN);
               return office.postbox.send(dispatch, again);
             });
 
-    assertThat(slow.send(mail)).isEqualTo(Outcome.SENT);
+    assertThat(slow.send(mail)).isEqualTo(DispatchOutcome.SENT);
 
     assertThat(office.state(mail)).isEqualTo(State.SENT);
     assertThat(office.arrived()).hasSize(1);
@@ -168,7 +167,7 @@ abstract class OnlyOnceScenarios {
             null,
             Policy.FORMAL);
 
-    assertThat(office.sendOnce.send(afterMidnight)).isEqualTo(Outcome.SENT);
+    assertThat(office.sendOnce.send(afterMidnight)).isEqualTo(DispatchOutcome.SENT);
 
     assertThat(office.arrived()).hasSize(1);
     assertThat(office.arrived().get(0).getSubject()).isEqualTo(mail.subject());

@@ -13,7 +13,6 @@ import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.casefile.TimelineEntry;
 import org.supplierescalation.dispatch.Dispatch.State;
 import org.supplierescalation.dispatch.FaultProxy.Fault;
-import org.supplierescalation.dispatch.SendOnce.Outcome;
 import org.supplierescalation.dispatch.SettleDoubt.Answer;
 
 /** A person looked, and says what became of a letter in doubt. */
@@ -38,7 +37,7 @@ class SettleDoubtTest {
 
     settle.settle(PostOffice.CASE, mail.letterKey(), Answer.SENT, "jurist", "Gebeld: ontvangen.");
 
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.SENT);
+    assertThat(office.sendOnce.send(mail)).isEqualTo(DispatchOutcome.SENT);
     assertThat(office.arrived()).hasSize(1);
     assertThat(office.row(mail).sentAt()).isEqualTo(office.row(mail).claimedAt()).isNotNull();
     TimelineEntry line = office.lines().get(1);
@@ -59,8 +58,8 @@ class SettleDoubtTest {
         .settle(PostOffice.CASE, mail.letterKey(), Answer.NOT_SENT, "beheer", "Staat niet in log.");
 
     assertThat(office.state(mail)).isEqualTo(State.QUEUED);
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.SENT);
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.SENT);
+    assertThat(office.sendOnce.send(mail)).isEqualTo(DispatchOutcome.SENT);
+    assertThat(office.sendOnce.send(mail)).isEqualTo(DispatchOutcome.SENT);
     assertThat(office.arrived()).hasSize(2); // this person was mistaken
     assertThat(office.arrived().get(1).getHeader("X-Resend")).isNull();
     assertThat(office.lines())
@@ -87,7 +86,7 @@ class SettleDoubtTest {
   private Mail inDoubt() {
     Mail mail = office.mail(Policy.FORMAL);
     office.line.fail(Fault.CUT_AFTER_DOT, "");
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.UNCERTAIN);
+    assertThat(office.sendOnce.send(mail)).isEqualTo(DispatchOutcome.UNCERTAIN);
     office.line.recover();
     return mail;
   }

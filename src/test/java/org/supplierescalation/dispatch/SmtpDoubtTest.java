@@ -13,7 +13,6 @@ import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.TimelineEntry;
 import org.supplierescalation.dispatch.Dispatch.State;
 import org.supplierescalation.dispatch.FaultProxy.Fault;
-import org.supplierescalation.dispatch.SendOnce.Outcome;
 
 /** The gap that SMTP leaves after the final dot. */
 class SmtpDoubtTest {
@@ -37,11 +36,11 @@ class SmtpDoubtTest {
     office.server.getJavaMailProperties().setProperty("mail.smtp.timeout", "500");
     office.line.fail(fault, "");
 
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.UNCERTAIN);
+    assertThat(office.sendOnce.send(mail)).isEqualTo(DispatchOutcome.UNCERTAIN);
     office.line.recover();
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.UNCERTAIN);
+    assertThat(office.sendOnce.send(mail)).isEqualTo(DispatchOutcome.UNCERTAIN);
     office.leaseRunsOut();
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.UNCERTAIN);
+    assertThat(office.sendOnce.send(mail)).isEqualTo(DispatchOutcome.UNCERTAIN);
 
     assertThat(office.state(mail)).isEqualTo(State.UNCERTAIN);
     assertThat(office.arrived()).hasSize(1);
@@ -62,8 +61,8 @@ class SmtpDoubtTest {
     assertThatThrownBy(() -> office.sendOnce.send(mail)).isInstanceOf(PostboxClosed.class);
     assertThat(office.state(mail)).isEqualTo(State.UNCERTAIN);
     office.line.recover();
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.SENT);
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.SENT);
+    assertThat(office.sendOnce.send(mail)).isEqualTo(DispatchOutcome.SENT);
+    assertThat(office.sendOnce.send(mail)).isEqualTo(DispatchOutcome.SENT);
 
     assertThat(office.arrived()).hasSize(2);
     String messageId = office.row(mail).messageId();
@@ -79,7 +78,7 @@ class SmtpDoubtTest {
     Mail mail = longMail();
     office.line.fail(Fault.CUT_IN_CONTENT, "");
 
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.UNCERTAIN);
+    assertThat(office.sendOnce.send(mail)).isEqualTo(DispatchOutcome.UNCERTAIN);
     assertThat(office.arrived()).isEmpty();
   }
 

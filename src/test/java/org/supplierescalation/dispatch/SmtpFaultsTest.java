@@ -15,7 +15,6 @@ import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.TimelineEntry;
 import org.supplierescalation.dispatch.Dispatch.State;
 import org.supplierescalation.dispatch.FaultProxy.Fault;
-import org.supplierescalation.dispatch.SendOnce.Outcome;
 
 /** What every fault on the line does to the row, to the supplier's mailbox, and to the next try. */
 class SmtpFaultsTest {
@@ -36,8 +35,8 @@ class SmtpFaultsTest {
   void whatIsAcceptedIsSentOnce() {
     Mail mail = office.mail(Policy.FORMAL);
 
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.SENT);
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.SENT);
+    assertThat(office.sendOnce.send(mail)).isEqualTo(DispatchOutcome.SENT);
+    assertThat(office.sendOnce.send(mail)).isEqualTo(DispatchOutcome.SENT);
 
     assertThat(office.arrived()).hasSize(1);
     assertThat(office.line.connections()).isEqualTo(1);
@@ -85,10 +84,10 @@ class SmtpFaultsTest {
     Mail mail = office.mail(Policy.FORMAL);
     office.line.fail(where, reply);
 
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.REFUSED);
+    assertThat(office.sendOnce.send(mail)).isEqualTo(DispatchOutcome.REFUSED);
     assertThat(office.row(mail).serverReply()).isEqualTo(reply);
     office.line.recover();
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.REFUSED);
+    assertThat(office.sendOnce.send(mail)).isEqualTo(DispatchOutcome.REFUSED);
 
     assertThat(office.state(mail)).isEqualTo(State.REFUSED);
     assertThat(office.arrived()).isEmpty();
@@ -135,8 +134,8 @@ class SmtpFaultsTest {
 
   private void assertSentOnceWhenTheLineIsBack(Mail mail) {
     office.line.recover();
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.SENT);
-    assertThat(office.sendOnce.send(mail)).isEqualTo(Outcome.SENT);
+    assertThat(office.sendOnce.send(mail)).isEqualTo(DispatchOutcome.SENT);
+    assertThat(office.sendOnce.send(mail)).isEqualTo(DispatchOutcome.SENT);
     assertThat(office.arrived()).hasSize(1);
     assertThat(office.lines()).hasSize(1);
   }

@@ -3,13 +3,19 @@ package org.supplierescalation.letter.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import org.supplierescalation.term.Law;
 
 /** What all letters share: letterhead, footer, style. */
 class LetterFrame {
 
-  private final String html = read("frame.html").replace("<!-- style -->", read("letter.css"));
+  // The notes to authors name facts: they would be filled in.
+  private static final Pattern NOTES = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
+  private final String html =
+      read("frame.html")
+          .replace("<!-- style -->", NOTES.matcher(read("letter.css")).replaceAll(""));
 
   String around(String letter, Law law) {
     return html.replace("nl-NL", "nl-" + law).replace("<!-- letter -->", letter);

@@ -58,9 +58,7 @@ class LetterTemplate {
       return compiled.execute(facts);
     } catch (MustacheException.Context unknown) {
       throw new IllegalStateException(
-          "%s names %s in line %d, which the facts do not have"
-              .formatted(name, unknown.key, unknown.lineNo),
-          unknown);
+          name + " names " + unknown.key + ", which the facts do not have", unknown);
     }
   }
 

@@ -3,6 +3,7 @@ package org.supplierescalation.letter.pdf;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,10 @@ import org.w3c.dom.Document;
  * and after it is resolved.
  */
 class Press {
+
+  static {
+    XRLog.setLoggerImpl(new PressLog());
+  }
 
   private final Typefaces typefaces = new Typefaces();
   private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -40,6 +45,8 @@ class Press {
         .usePdfAConformance(PdfAConformance.PDFA_3_A)
         .usePdfUaAccessibility(true)
         .useColorProfile(colours)
+        .useUnicodeBidiSplitter(RightToLeftRuns::new)
+        .useUnicodeBidiReorderer(new RightToLeftText())
         .withProducer("supplier-escalation");
     for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
       builder.useExternalResourceAccessControl((address, kind) -> false, moment);

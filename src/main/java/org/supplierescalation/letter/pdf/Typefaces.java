@@ -45,7 +45,7 @@ class Typefaces {
   String showable(String text) {
     StringBuilder showable = new StringBuilder(text.length());
     text.codePoints()
-        .filter(point -> !joins(point))
+        .filter(point -> !onlyVaries(point))
         .forEach(
             point -> {
               if (point == '\n' || shown.get(point)) {
@@ -59,9 +59,12 @@ class Typefaces {
     return showable.toString();
   }
 
-  /** Joiners and variation selectors only say how neighbours look; they have no picture. */
-  private static boolean joins(int point) {
-    return point == 0x200C || point == 0x200D || (point >= 0xFE00 && point <= 0xFE0F);
+  /** Joiners, variation selectors and skin tones only say how a neighbour looks. */
+  private static boolean onlyVaries(int point) {
+    return point == 0x200C
+        || point == 0x200D
+        || (point >= 0xFE00 && point <= 0xFE0F)
+        || (point >= 0x1F3FB && point <= 0x1F3FF);
   }
 
   private BitSet shown() {

@@ -1,4 +1,4 @@
-/** The default notice in the case file's own tables. */
+/** Notices in tables: what was judged and decided, drafted, sent and received, and their terms. */
 @NullMarked
 package org.supplierescalation.notice.jdbc;
 

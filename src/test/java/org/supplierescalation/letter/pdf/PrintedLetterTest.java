@@ -48,7 +48,9 @@ class PrintedLetterTest {
     Files.write(Path.of("target/long.pdf"), pdf);
     PdfValidity.assertValid(pdf);
     assertThat(Proof.pages(pdf)).isGreaterThanOrEqualTo(4);
-    assertThat(Proof.text(pdf)).contains("Ötzi Ñandú Łódź Ґ [U+674E]");
+    assertThat(Proof.text(pdf))
+        .contains("Ötzi Ñandú Łódź Ґ [U+674E] ")
+        .contains("\u0639\u0645\u0631");
   }
 
   private byte[] print(Map<String, Object> facts) {

@@ -13,7 +13,7 @@ import org.supplierescalation.letter.LetterWriter;
 import org.supplierescalation.letter.Organisation;
 
 /** A letter and its facts for the tests; its texts are not the real ones. */
-final class Proof {
+public final class Proof {
 
   private static final Organisation ORGANISATION =
       new Organisation(
@@ -31,6 +31,11 @@ final class Proof {
 
   static LetterWriter writer(String folders) {
     return new TemplateLetterWriter(new TemplateFiles(folders), ORGANISATION);
+  }
+
+  /** A writer with the real texts, without the program around it. */
+  public static LetterWriter ofStageFolders() {
+    return writer("classpath*:processes/**/");
   }
 
   static Map<String, Object> facts() {
@@ -70,7 +75,8 @@ final class Proof {
     return facts;
   }
 
-  static String text(byte[] pdf) {
+  /** The words of the letter, in reading order. */
+  public static String text(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document);
     } catch (IOException e) {
@@ -78,7 +84,7 @@ final class Proof {
     }
   }
 
-  static int pages(byte[] pdf) {
+  public static int pages(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return document.getNumberOfPages();
     } catch (IOException e) {

@@ -1,0 +1,218 @@
+package org.supplierescalation.demo;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.supplierescalation.contract.Contract;
+import org.supplierescalation.contract.Contract.Commitment;
+import org.supplierescalation.contract.Contract.PenaltyClause;
+import org.supplierescalation.contract.Supplier;
+import org.supplierescalation.contract.Supplier.Contact;
+import org.supplierescalation.term.Law;
+
+/** Six invented suppliers, each with a contract that is difficult in its own way. */
+final class SampleContracts {
+
+  static final Contract PLANNING =
+      new Contract(
+          "C-2024-017",
+          supplier(
+              "L-01",
+              "Roosterwerk",
+              "B.V.",
+              "KvK 90000011",
+              "Amersfoort",
+              "Stationsplein 12\n3800 AB Amersfoort",
+              "roosterwerk"),
+          "Planningssysteem als dienst",
+          LocalDate.of(2024, 4, 1),
+          "SLA Planning versie 2.1",
+          Law.NL,
+          "Rechtbank Midden-Nederland",
+          new BigDecimal("5000.00"),
+          false,
+          false,
+          null,
+          new PenaltyClause(
+              "artikel 9.2", "dag", new BigDecimal("500.00"), new BigDecimal("10000.00")),
+          List.of(
+              new Commitment(
+                  "SLA artikel 4.1", "Storingen met prioriteit 1 zijn binnen vier uur opgelost."),
+              new Commitment(
+                  "SLA artikel 4.3", "Het systeem is per maand 99,5 % van de tijd beschikbaar."),
+              new Commitment(
+                  "SLA artikel 6",
+                  "De leverancier levert elke maand een rapport over de prestaties.")));
+
+  static final Contract NETWORK =
+      new Contract(
+          "C-2023-004",
+          supplier(
+              "L-02",
+              "Kabelrust Netwerken",
+              "NV",
+              "KBO 0900.000.122",
+              "Mechelen",
+              "Havenstraat 8\n2800 Mechelen",
+              "kabelrust"),
+          "Beheer van netwerk en wifi",
+          LocalDate.of(2023, 6, 15),
+          "Service level agreement 2023",
+          Law.BE,
+          "Ondernemingsrechtbank Antwerpen, afdeling Mechelen",
+          new BigDecimal("8200.00"),
+          false,
+          true,
+          10,
+          new PenaltyClause(
+              "artikel 12", "incident", new BigDecimal("250.00"), new BigDecimal("5000.00")),
+          List.of(
+              new Commitment(
+                  "artikel 5.2", "Bij uitval van een locatie is binnen acht werkuren hersteld."),
+              new Commitment(
+                  "artikel 5.4", "Op een melding volgt binnen één uur een inhoudelijke reactie.")));
+
+  static final Contract BACKUP =
+      new Contract(
+          "C-2025-031",
+          supplier(
+              "L-03",
+              "Veiligstel Back-up",
+              "B.V.",
+              "KvK 90000033",
+              "Zwolle",
+              "Kade 3\n8000 AC Zwolle",
+              "veiligstel"),
+          "Back-up en herstel",
+          LocalDate.of(2025, 1, 1),
+          "",
+          Law.NL,
+          "Mediation volgens MfN, daarna Rechtbank Overijssel",
+          new BigDecimal("1900.00"),
+          true,
+          false,
+          14,
+          null,
+          List.of(
+              new Commitment(
+                  "artikel 3.1", "Elke nacht wordt een back-up gemaakt en gecontroleerd."),
+              new Commitment(
+                  "artikel 3.5", "Twee keer per jaar vindt een hersteltest plaats, met verslag.")));
+
+  static final Contract RECORDS =
+      new Contract(
+          "C-2022-009",
+          supplier(
+              "L-04",
+              "Dossierhuis Software",
+              "B.V.",
+              "KvK 90000044",
+              "Eindhoven",
+              "Parklaan 40\n5600 AD Eindhoven",
+              "dossierhuis"),
+          "Cliëntdossier: bouw en onderhoud",
+          LocalDate.of(2022, 9, 1),
+          "DAP Cliëntdossier 1.4",
+          Law.NL,
+          "Arbitrage volgens het reglement van de SGOA",
+          new BigDecimal("14500.00"),
+          false,
+          true,
+          14,
+          new PenaltyClause(
+              "artikel 7.6", "week", new BigDecimal("2500.00"), new BigDecimal("25000.00")),
+          List.of(
+              new Commitment(
+                  "artikel 7.1", "Module Rapportage is uiterlijk 1 september 2026 opgeleverd."),
+              new Commitment(
+                  "DAP artikel 2", "Fouten van klasse A zijn binnen vijf werkdagen hersteld.")));
+
+  static final Contract WORKPLACE =
+      new Contract(
+          "C-2024-022",
+          supplier(
+              "L-05",
+              "Werkplek Direct",
+              "B.V.",
+              "KvK 90000055",
+              "Utrecht",
+              "Ringweg 101\n3500 AE Utrecht",
+              "werkplekdirect"),
+          "Werkplekken en gebruikersondersteuning",
+          LocalDate.of(2024, 10, 1),
+          "SLA Werkplek 1.0",
+          Law.NL,
+          "Rechtbank Midden-Nederland",
+          new BigDecimal("11000.00"),
+          false,
+          false,
+          null,
+          new PenaltyClause(
+              "artikel 8", "procentpunt", new BigDecimal("300.00"), new BigDecimal("6000.00")),
+          List.of(
+              new Commitment(
+                  "SLA artikel 2", "80 % van de vragen is binnen één werkdag beantwoord."),
+              new Commitment(
+                  "SLA artikel 5",
+                  "Een nieuwe medewerker heeft op de eerste dag een werkende werkplek.")));
+
+  static final Contract LINKS =
+      new Contract(
+          "C-2025-002",
+          supplier(
+              "L-06",
+              "Koppelvlak Integratie",
+              "BV",
+              "KBO 0900.000.166",
+              "Gent",
+              "Dok Noord 5\n9000 Gent",
+              "koppelvlak"),
+          "Koppelingen tussen systemen",
+          LocalDate.of(2025, 2, 10),
+          "",
+          Law.BE,
+          "Bemiddeling via bMediation, daarna Ondernemingsrechtbank Gent",
+          new BigDecimal("3600.00"),
+          false,
+          false,
+          null,
+          null,
+          List.of(
+              new Commitment("artikel 4", "Berichten zijn binnen vijftien minuten afgeleverd.")));
+
+  static final List<Contract> ALL = List.of(PLANNING, NETWORK, BACKUP, RECORDS, WORKPLACE, LINKS);
+
+  private SampleContracts() {}
+
+  private static Supplier supplier(
+      String number,
+      String name,
+      String legalForm,
+      String registration,
+      String seat,
+      String address,
+      String domain) {
+    return new Supplier(
+        number,
+        name,
+        legalForm,
+        registration,
+        seat,
+        address,
+        "contract@" + domain + ".example",
+        true,
+        List.of(
+            new Contact(
+                "accountmanager",
+                "Accountmanager",
+                "account@" + domain + ".example",
+                "088 000 01 01"),
+            new Contact(
+                "servicemanager",
+                "Servicemanager",
+                "service@" + domain + ".example",
+                "088 000 01 02"),
+            new Contact(
+                "directeur", "Directeur", "directie@" + domain + ".example", "088 000 01 03")));
+  }
+}

@@ -1,0 +1,99 @@
+package org.supplierescalation.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.supplierescalation.casefile.CaseReference;
+
+/**
+ * How a sample case came to where it is: the people of the demo really do their tasks, on days in
+ * the past. So a sample case holds what a real one holds, letters and mails included.
+ */
+final class Story {
+
+  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+  private final ProcessEngine engine;
+  private final DemoClock clock;
+  private final LocalDate today;
+  private final CaseReference reference;
+
+  Story(ProcessEngine engine, DemoClock clock, LocalDate today, CaseReference reference) {
+    this.engine = engine;
+    this.clock = clock;
+    this.today = today;
+    this.reference = reference;
+  }
+
+  /** It is now that many days before today, at this time. */
+  static void moveTo(DemoClock clock, LocalDate today, int daysAgo, LocalTime time) {
+    Instant then = today.minusDays(daysAgo).atTime(time).atZone(ZONE).toInstant();
+    clock.set(
+        Duration.between(Instant.now(), then)); // real time: the demo's clock is what is being set
+  }
+
+  /** That many days ago: what had fallen due by then happens first, then the story goes on. */
+  Story daysAgo(int daysAgo, int hour) {
+    moveTo(clock, today, daysAgo, LocalTime.of(hour, 0));
+    return happens();
+  }
+
+  /** Somebody does the task with this key, filling in its form. */
+  Story does(String person, String task, Map<String, Object> form) {
+    Task open =
+        engine
+            .getTaskService()
+            .createTaskQuery()
+            .processInstanceBusinessKey(reference.value())
+            .taskDefinitionKey("UserTask_" + task)
+            .singleResult();
+    if (open == null) {
+      throw new IllegalStateException(reference + " has no open task " + task);
+    }
+    engine.getIdentityService().setAuthentication(person, List.of(person));
+    try {
+      engine.getTaskService().claim(open.getId(), person);
+      engine.getTaskService().complete(open.getId(), form);
+    } finally {
+      engine.getIdentityService().clearAuthentication();
+    }
+    return happens();
+  }
+
+  /** Whatever is due by the clock of now: save points and timers of this case. */
+  Story happens() {
+    for (List<Job> due = due(); !due.isEmpty(); due = due()) {
+      due.forEach(job -> engine.getManagementService().executeJob(job.getId()));
+    }
+    return this;
+  }
+
+  private List<Job> due() {
+    Date now = Date.from(clock.instant());
+    return engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(reference.value())
+        .list()
+        .stream()
+        .flatMap(
+            model ->
+                engine
+                    .getManagementService()
+                    .createJobQuery()
+                    .processInstanceId(model.getId())
+                    .list()
+                    .stream())
+        .filter(job -> job.getDuedate() == null || !job.getDuedate().after(now))
+        .limit(1)
+        .toList();
+  }
+}

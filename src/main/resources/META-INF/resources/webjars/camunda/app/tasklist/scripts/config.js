@@ -1,0 +1,11 @@
+import '../../one-door.js';
+
+export default {
+  shortcuts: {
+    claimTask: {key: 'ctrl+alt+c', description: 'de gekozen taak oppakken'},
+    focusFilter: {key: 'ctrl+shift+f', description: 'naar het eerste filter'},
+    focusList: {key: 'ctrl+alt+l', description: 'naar de eerste taak in de lijst'},
+    focusForm: {key: 'ctrl+alt+f', description: 'naar het eerste veld van het formulier'},
+    startProcess: {key: 'ctrl+alt+p', description: 'een proces starten'}
+  }
+};

@@ -1,0 +1,3 @@
+import '../../one-door.js';
+
+export default {};

@@ -22,8 +22,7 @@ class DmnTermLengthTable implements TermLengthTable {
     DecisionTables.Answer answer =
         tables.ask(
             "term-length",
-            Map.of(
-                "kind", kind.name(), "impact", impact.name(), "complexity", complexity.name()));
+            Map.of("kind", kind.name(), "impact", impact.name(), "complexity", complexity.name()));
     return new TermLength(
         Integer.parseInt(answer.text("baseDays")), answer.text("ground"), answer.version());
   }

@@ -190,9 +190,10 @@ class ContractReviewTest {
 
   @Test
   void whatIsNotYetDueIsReadAgain() {
-    review
-        .atAssessment(ContractFixture.aDutchContract())
-        .completes("jurist", ASSESS, judged(Map.of("due", "NO")))
-        .waitsAt(READ);
+    CaseWalk walk = review.atAssessment(ContractFixture.aDutchContract());
+    walk.completes("jurist", ASSESS, judged(Map.of("due", "NO"))).waitsAt(READ);
+    assertThat(walk.formOf(READ))
+        .containsEntry("commitmentClause", "artikel 4.1 SLA")
+        .containsEntry("excluded", "NO");
   }
 }

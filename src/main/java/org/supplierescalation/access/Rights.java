@@ -29,7 +29,7 @@ class Rights {
   private static final String LADDER = "supplier-escalation";
 
   /** Those who oversee every case, and look at it in Cockpit. */
-  private static final EnumSet<Group> OVERSEERS =
+  static final EnumSet<Group> OVERSEERS =
       EnumSet.of(
           Group.CONTRACTMANAGER, Group.ICT_MANAGER, Group.JURIST, Group.DIRECTIE, Group.BEHEER);
 

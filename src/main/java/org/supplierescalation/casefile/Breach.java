@@ -19,7 +19,14 @@ public record Breach(
     String effect,
     String evidence) {
 
+  private static final int SHORT = 60;
+
   public boolean isProven() {
     return !evidence.isBlank();
+  }
+
+  /** What happened, in so few words that it fits in a list to choose from. */
+  public String inShort() {
+    return fact.length() <= SHORT ? fact : fact.substring(0, SHORT - 1).strip() + "…";
   }
 }

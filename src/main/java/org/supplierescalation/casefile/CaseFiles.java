@@ -29,8 +29,19 @@ public interface CaseFiles {
   /** Puts a breach on file; its id is given by the file. */
   void addBreach(CaseReference reference, NewBreach breach);
 
+  /** Says in other words what a breach is; what proves it stays. */
+  void restate(long breachId, NewBreach breach);
+
   /** Says what proves a breach, in addition to what was said before. */
   void addEvidence(long breachId, String evidence);
 
   List<Breach> breaches(CaseReference reference);
+
+  /** The breach of this case with this id, as chosen in a form. */
+  default Breach breach(CaseReference reference, String id) {
+    return breaches(reference).stream()
+        .filter(breach -> String.valueOf(breach.id()).equals(id))
+        .findFirst()
+        .orElseThrow(() -> new Refused("Kies de tekortkoming uit de lijst."));
+  }
 }

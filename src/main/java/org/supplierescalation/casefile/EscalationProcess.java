@@ -3,8 +3,8 @@ package org.supplierescalation.casefile;
 /** What we tell the process, in the words of the business. */
 public interface EscalationProcess {
 
-  /** A case is on file: lead it up the ladder. */
-  void caseOpened(CaseReference reference);
+  /** A case is on file: lead it up the ladder. How badly it hinders decides its priority. */
+  void caseOpened(CaseReference reference, Hindrance hindrance);
 
   /** The supplier answered; somebody reads the answer and decides what it means. */
   void supplierReplied(CaseReference reference);

@@ -27,6 +27,10 @@ public class OpenCase {
       throw new Refused(
           "De dag waarop u het ontdekte ligt in de toekomst. Vul een dag tot en met vandaag in.");
     }
+    if (reported.breaches().stream().anyMatch(breach -> breach.occurredOn().isAfter(today))) {
+      throw new Refused(
+          "De dag waarop het gebeurde ligt in de toekomst. Vul een dag tot en met vandaag in.");
+    }
     EscalationCase opened =
         new EscalationCase(
             cases.nextReference(today),

@@ -3,6 +3,8 @@ package org.supplierescalation.casefile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * Lets a case rest until a day, with a reason. Legal terms run on: a pause lengthens none of them.
@@ -10,6 +12,9 @@ import java.time.ZoneId;
 public class PauseCase {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
 
   private final CaseFiles cases;
   private final Timeline timeline;
@@ -39,7 +44,7 @@ public class PauseCase {
         reference,
         by,
         EntryKind.DECISION,
-        "Gepauzeerd tot " + until,
+        "Gepauzeerd tot " + DAY.format(until),
         reason + "\nDe pauze verlengt geen wettelijke of gestelde termijn.");
     process.casePaused(reference);
   }

@@ -36,6 +36,7 @@ public class DemoMail {
    *
    * @param date as the sender wrote it, by the demo's clock
    * @param references the Message-IDs it refers to
+   * @param escalationCase the case it is about, or null when it does not say
    */
   public record Received(
       String from,
@@ -45,7 +46,8 @@ public class DemoMail {
       String text,
       List<Attachment> attachments,
       String messageId,
-      List<String> references) {}
+      List<String> references,
+      @Nullable String escalationCase) {}
 
   /** A file that came with a mail. */
   public record Attachment(String name, byte[] bytes) {}
@@ -68,7 +70,8 @@ public class DemoMail {
           parts.isEmpty() ? mail.getContent().toString() : body(parts),
           attachments(parts),
           text(mail.getMessageID()),
-          references(mail.getHeader("References", " ")));
+          references(mail.getHeader("References", " ")),
+          mail.getHeader("X-Escalation-Case", null));
     } catch (MessagingException e) {
       throw new IllegalStateException("the demo's mail server keeps mail that cannot be read", e);
     } catch (IOException e) {

@@ -11,6 +11,7 @@ import org.supplierescalation.access.AsEngine;
 import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EscalationProcess;
+import org.supplierescalation.casefile.Hindrance;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.term.LegalTime;
@@ -48,8 +49,14 @@ class EngineEscalationProcess implements EscalationProcess {
   }
 
   @Override
-  public void caseOpened(CaseReference reference) {
-    asEngine.run(() -> runtime.startProcessInstanceByKey(LADDER, reference.value()));
+  public void caseOpened(CaseReference reference, Hindrance hindrance) {
+    Map<String, Object> facts =
+        Map.of(
+            Variables.HINDRANCE.name(),
+            hindrance.name(),
+            Variables.REPORTER,
+            cases.get(reference).openedBy());
+    asEngine.run(() -> runtime.startProcessInstanceByKey(LADDER, reference.value(), facts));
   }
 
   @Override

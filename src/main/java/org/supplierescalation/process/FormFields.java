@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.casefile.Word;
+import org.supplierescalation.casefile.YesNo;
 
 /**
  * What somebody filled in on a form, read once, typed and checked. The raw fields leave the process
@@ -128,6 +129,11 @@ final class FormFields {
 
   boolean checked(String key) {
     return Boolean.parseBoolean(String.valueOf(raw(key)));
+  }
+
+  /** A question answered with yes or no. */
+  boolean yes(String key, String label) {
+    return word(key, YesNo.class, label) == YesNo.YES;
   }
 
   /** One word of a closed list, chosen on the form. */

@@ -11,15 +11,24 @@ import org.supplierescalation.casefile.RankCase;
 class RecordPriorityDelegate implements JavaDelegate {
 
   private final RankCase rankCase;
+  private final DecisionTables tables;
 
-  RecordPriorityDelegate(RankCase rankCase) {
+  RecordPriorityDelegate(RankCase rankCase, DecisionTables tables) {
     this.rankCase = rankCase;
+    this.tables = tables;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    Priority priority = Priority.valueOf(execution.getVariable(Variables.PRIORITY).toString());
+    Object answer = execution.getVariable(Variables.PRIORITY);
+    if (answer == null) {
+      return; // opened through the API: whoever opened it ranked it, and no hindrance was asked
+    }
     rankCase.rank(
-        CaseInProcess.of(execution), priority, Variables.HINDRANCE.get(execution).dutch());
+        CaseInProcess.of(execution),
+        Priority.valueOf(answer.toString()),
+        "Hinder: %s.\n\nTabel “Prioriteit”, versie %d."
+            .formatted(
+                Variables.HINDRANCE.get(execution).dutch(), tables.version(Variables.PRIORITY)));
   }
 }

@@ -99,6 +99,21 @@ class JdbcCaseFiles implements CaseFiles {
   }
 
   @Override
+  public void restate(long breachId, NewBreach b) {
+    db.sql(
+            """
+            update breach set commitment = :commitment, fact = :fact, occurred_on = :occurredOn, effect = :effect
+            where id = :id
+            """)
+        .param("commitment", b.commitment())
+        .param("fact", b.fact())
+        .param("occurredOn", b.occurredOn())
+        .param("effect", b.effect())
+        .param("id", breachId)
+        .update();
+  }
+
+  @Override
   public void addEvidence(long breachId, String evidence) {
     db.sql(
             """

@@ -1,0 +1,57 @@
+package org.supplierescalation.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+
+/**
+ * Who is looking at our own pages, and what that person may see and do there.
+ *
+ * @param name user id
+ * @param groups ids of the groups
+ */
+public record Person(String name, Set<String> groups) {
+
+  private static final String ROLE = "ROLE_";
+
+  private static final EnumSet<Group> LEADERS =
+      EnumSet.of(Group.CONTRACTMANAGER, Group.DIRECTIE, Group.BEHEER);
+
+  private static final EnumSet<Group> EVERYBODY_ELSE_THAN_REPORTERS =
+      EnumSet.complementOf(EnumSet.of(Group.MELDER));
+
+  public Person {
+    groups = Set.copyOf(groups);
+  }
+
+  public static Person of(Authentication person) {
+    return new Person(
+        person.getName(),
+        person.getAuthorities().stream()
+            .map(GrantedAuthority::getAuthority)
+            .filter(authority -> authority.startsWith(ROLE))
+            .map(authority -> authority.substring(ROLE.length()))
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** Who only reports sees the cases of his own, and no others. */
+  public boolean seesEveryCase() {
+    return isIn(EVERYBODY_ELSE_THAN_REPORTERS);
+  }
+
+  /** May pause, resume and withdraw a case. */
+  public boolean leadsCases() {
+    return isIn(LEADERS);
+  }
+
+  /** Looks at the cases in Cockpit. */
+  public boolean oversees() {
+    return isIn(Rights.OVERSEERS);
+  }
+
+  private boolean isIn(Set<Group> any) {
+    return any.stream().map(Group::id).anyMatch(groups::contains);
+  }
+}

@@ -1,0 +1,87 @@
+package org.supplierescalation.casefile.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.supplierescalation.access.Person;
+import org.supplierescalation.casefile.AddNote;
+import org.supplierescalation.casefile.EntryKind;
+import org.supplierescalation.casefile.PauseCase;
+import org.supplierescalation.casefile.RecordReply;
+import org.supplierescalation.casefile.ResumeEarly;
+import org.supplierescalation.casefile.WithdrawCase;
+
+/** What can be done on the page of a case, and by whom. */
+@Component
+class CaseActs {
+
+  private static final int LINE = 200;
+  private static final int TEXT = 8000;
+  private static final int REASON = 2000;
+
+  private final List<CaseAct> acts;
+
+  CaseActs(
+      AddNote addNote,
+      RecordReply recordReply,
+      PauseCase pauseCase,
+      ResumeEarly resumeEarly,
+      WithdrawCase withdrawCase) {
+    acts =
+        List.of(
+            new CaseAct(
+                "note",
+                person -> true,
+                "Vastgelegd in het dossier.",
+                (reference, typed, by) ->
+                    addNote.add(
+                        reference,
+                        Typed.word("Soort", typed.get("noteKind"), EntryKind.class),
+                        Typed.line("Waar ging het over?", typed.get("noteTitle"), LINE),
+                        Typed.optionalText("Toelichting", typed.get("noteText"), TEXT),
+                        by)),
+            new CaseAct(
+                "reply",
+                Person::seesEveryCase,
+                "De reactie staat in het dossier.",
+                (reference, typed, by) ->
+                    recordReply.record(
+                        reference,
+                        Typed.optionalLine("Onderwerp", typed.get("replySubject"), LINE),
+                        Typed.text("Wat antwoordt de leverancier?", typed.get("replyText"), TEXT),
+                        by)),
+            new CaseAct(
+                "pause",
+                Person::leadsCases,
+                "Het dossier is gepauzeerd. Termijnen lopen door.",
+                (reference, typed, by) ->
+                    pauseCase.pause(
+                        reference,
+                        Typed.day("Pauzeren tot", typed.get("pauseUntil")),
+                        Typed.text("Waarom pauzeert u?", typed.get("pauseReason"), REASON),
+                        by)),
+            new CaseAct(
+                "resume",
+                Person::leadsCases,
+                "Het dossier gaat verder.",
+                (reference, typed, by) ->
+                    resumeEarly.resume(
+                        reference,
+                        Typed.optionalText("Toelichting", typed.get("resumeRemark"), REASON),
+                        by)),
+            new CaseAct(
+                "withdraw",
+                Person::leadsCases,
+                "Het dossier is ingetrokken.",
+                (reference, typed, by) ->
+                    withdrawCase.withdraw(
+                        reference,
+                        Typed.text(
+                            "Waarom trekt u het dossier in?", typed.get("withdrawReason"), REASON),
+                        by)));
+  }
+
+  Optional<CaseAct> named(String name) {
+    return acts.stream().filter(act -> act.name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,59 @@
+package org.supplierescalation.casefile.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.supplierescalation.access.Person;
+import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.Documents;
+import org.supplierescalation.casefile.Timeline;
+
+/** What happened in a case and the papers it left, for other programs. */
+@RestController
+@RequestMapping("/api/v1/cases/{reference}")
+@Tag(name = "Dossiers")
+class CasePapersApi {
+
+  private final CasesInSight cases;
+  private final Timeline timeline;
+  private final Documents documents;
+  private final DocumentAnswer answer;
+
+  CasePapersApi(CasesInSight cases, Timeline timeline, Documents documents, DocumentAnswer answer) {
+    this.cases = cases;
+    this.timeline = timeline;
+    this.documents = documents;
+    this.answer = answer;
+  }
+
+  @Operation(summary = "Geeft de tijdlijn van een dossier, de oudste regel eerst")
+  @GetMapping("/timeline")
+  List<TimelineBody> timeline(@PathVariable String reference, Authentication who) {
+    return timeline.of(inSight(reference, who)).stream().map(TimelineBody::of).toList();
+  }
+
+  @Operation(summary = "Geeft de documenten van een dossier, zonder hun inhoud")
+  @GetMapping("/documents")
+  List<DocumentBody> documents(@PathVariable String reference, Authentication who) {
+    return documents.of(inSight(reference, who)).stream().map(DocumentBody::of).toList();
+  }
+
+  @Operation(summary = "Geeft de inhoud van een document")
+  @ApiResponse(responseCode = "404", description = "Dit document hoort niet bij dit dossier")
+  @GetMapping("/documents/{id}")
+  ResponseEntity<byte[]> document(
+      @PathVariable String reference, @PathVariable String id, Authentication who) {
+    return answer.of(inSight(reference, who), id);
+  }
+
+  private CaseReference inSight(String reference, Authentication who) {
+    return cases.get(reference, Person.of(who)).reference();
+  }
+}

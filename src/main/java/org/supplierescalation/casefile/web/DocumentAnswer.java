@@ -1,0 +1,71 @@
+package org.supplierescalation.casefile.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.supplierescalation.casefile.CaseDocument;
+import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.Documents;
+
+/** The bytes of a document, in a way that no document can act as a page of ours. */
+@Component
+class DocumentAnswer {
+
+  /** What a browser may show by itself; everything else is saved. */
+  private static final Set<String> SHOWN = Set.of("application/pdf", "text/plain");
+
+  private final Documents documents;
+
+  DocumentAnswer(Documents documents) {
+    this.documents = documents;
+  }
+
+  /** 404 unless the document belongs to this case. */
+  ResponseEntity<byte[]> of(CaseReference reference, String id) {
+    CaseDocument document =
+        documents
+            .find(uuid(id))
+            .filter(found -> found.reference().equals(reference))
+            .orElseThrow(CasesInSight::notFound);
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(document).toString())
+        .header("X-Content-Type-Options", "nosniff")
+        .contentType(type(document))
+        .body(documents.bytes(document.id()));
+  }
+
+  private static ContentDisposition disposition(CaseDocument document) {
+    ContentDisposition.Builder how =
+        SHOWN.contains(document.mediaType())
+            ? ContentDisposition.inline()
+            : ContentDisposition.attachment();
+    return how.filename(fileName(document.name()), StandardCharsets.UTF_8).build();
+  }
+
+  /** No folders, no characters that mean something to a file system or a header. */
+  private static String fileName(String name) {
+    String plain = name.replaceAll("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|]", "_").strip();
+    return plain.replaceAll("\\.", "").isEmpty() ? "document" : plain;
+  }
+
+  private static MediaType type(CaseDocument document) {
+    if (!SHOWN.contains(document.mediaType())) {
+      return MediaType.APPLICATION_OCTET_STREAM;
+    }
+    MediaType type = MediaType.parseMediaType(document.mediaType());
+    return type.equals(MediaType.TEXT_PLAIN) ? new MediaType(type, StandardCharsets.UTF_8) : type;
+  }
+
+  private static UUID uuid(String id) {
+    try {
+      return UUID.fromString(id);
+    } catch (IllegalArgumentException notAnId) {
+      throw CasesInSight.notFound();
+    }
+  }
+}

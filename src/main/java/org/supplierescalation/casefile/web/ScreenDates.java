@@ -1,0 +1,36 @@
+package org.supplierescalation.casefile.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.supplierescalation.term.DutchDates;
+import org.supplierescalation.term.Law;
+
+/** Dates as the pages show them, on the clocks of the country of the law. */
+record ScreenDates(Law law, Instant now) {
+
+  static ScreenDates of(Law law, Clock clock) {
+    return new ScreenDates(law, clock.instant());
+  }
+
+  public String day(LocalDate day) {
+    return DutchDates.inDigits(day);
+  }
+
+  public String day(Instant moment) {
+    return DutchDates.inDigits(moment.atZone(law.zone()).toLocalDate());
+  }
+
+  public String moment(Instant moment) {
+    return DutchDates.inWords(moment, law);
+  }
+
+  public boolean isOver(@Nullable Instant moment) {
+    return moment != null && moment.isBefore(now);
+  }
+
+  public LocalDate today() {
+    return now.atZone(law.zone()).toLocalDate();
+  }
+}

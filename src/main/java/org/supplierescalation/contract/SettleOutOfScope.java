@@ -1,0 +1,43 @@
+package org.supplierescalation.contract;
+
+import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.Conclude;
+import org.supplierescalation.casefile.EntryKind;
+import org.supplierescalation.casefile.Outcome;
+import org.supplierescalation.casefile.Refused;
+import org.supplierescalation.casefile.Timeline;
+
+/** A person decides what becomes of a breach that falls outside the contract. */
+public class SettleOutOfScope {
+
+  private final Conclude conclude;
+  private final Timeline timeline;
+
+  public SettleOutOfScope(Conclude conclude, Timeline timeline) {
+    this.conclude = conclude;
+    this.timeline = timeline;
+  }
+
+  /**
+   * @param lesson what the contract lacked; must be there to close
+   * @param reason why we go on against the table; must be there to continue
+   */
+  public void settle(
+      CaseReference reference, ScopeDecision decision, String lesson, String reason, String by) {
+    switch (decision) {
+      case CLOSE -> {
+        if (lesson.isBlank()) {
+          throw new Refused("Vul in wat wij hiervan leren. Die les gaat mee naar het contract.");
+        }
+        conclude.conclude(reference, Outcome.OUT_OF_SCOPE, by, lesson);
+      }
+      case CONTINUE -> {
+        if (reason.isBlank()) {
+          throw new Refused("Vul in waarom wij toch doorgaan. U wijkt af van de tabel.");
+        }
+        timeline.add(
+            reference, by, EntryKind.DECISION, "Toch doorgaan, hoewel buiten contract", reason);
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.supplierescalation.process;
+
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the decision tables with more than one output; a table that answers one word is bound in its
+ * model.
+ */
+@Component
+class DecisionTables {
+
+  private final DecisionService decisions;
+  private final RepositoryService repository;
+
+  DecisionTables(DecisionService decisions, RepositoryService repository) {
+    this.decisions = decisions;
+    this.repository = repository;
+  }
+
+  /** What the one row that fits answers. */
+  Answer ask(String table, Map<String, Object> inputs) {
+    DecisionDefinition definition = latest(table);
+    DmnDecisionResult rows =
+        decisions.evaluateDecisionById(definition.getId()).variables(inputs).evaluate();
+    if (rows.size() != 1) {
+      throw new IllegalStateException(
+          "table %s answers %d rows for %s".formatted(table, rows.size(), inputs));
+    }
+    return new Answer(rows.getFirstResult().getEntryMap(), definition.getVersion());
+  }
+
+  /** The version that answers now. */
+  int version(String table) {
+    return latest(table).getVersion();
+  }
+
+  private DecisionDefinition latest(String table) {
+    return Objects.requireNonNull(
+        repository
+            .createDecisionDefinitionQuery()
+            .decisionDefinitionKey(table)
+            .latestVersion()
+            .singleResult(),
+        () -> "no such table: " + table);
+  }
+
+  /**
+   * One row.
+   *
+   * @param outputs by output name
+   */
+  record Answer(Map<String, Object> outputs, int version) {
+
+    String text(String output) {
+      return outputs.get(output).toString();
+    }
+  }
+}

@@ -14,8 +14,8 @@ public record Ball(Side side, Instant since) {
 
   /** Who can have the ball. */
   public enum Side {
-    US("Bij ons"),
-    SUPPLIER("Bij de leverancier");
+    US("Wij"),
+    SUPPLIER("De leverancier");
 
     private final String dutch;
 

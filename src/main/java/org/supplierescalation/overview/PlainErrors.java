@@ -16,12 +16,14 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
+import org.supplierescalation.access.Person;
 import org.supplierescalation.casefile.Refused;
 
 /**
@@ -51,7 +53,7 @@ class PlainErrors {
         error instanceof ErrorResponse known ? known.getHeaders() : HttpHeaders.EMPTY;
     return isProgram(request)
         ? problem(status, headers, detail(error, status))
-        : page(status, headers, detail(error, status), response);
+        : page(status, headers, detail(error, status), request, response);
   }
 
   private static HttpStatusCode status(Exception error) {
@@ -116,12 +118,19 @@ class PlainErrors {
   }
 
   private static ModelAndView page(
-      HttpStatusCode status, HttpHeaders headers, String detail, HttpServletResponse response) {
+      HttpStatusCode status,
+      HttpHeaders headers,
+      String detail,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
     ModelAndView page = new ModelAndView("error", status);
     page.addObject("status", status.value());
     page.addObject("title", ErrorWords.of(status.value()).title());
     page.addObject("detail", detail);
+    if (request.getUserPrincipal() instanceof Authentication who) {
+      page.addObject("person", Person.of(who));
+    }
     return page;
   }
 }

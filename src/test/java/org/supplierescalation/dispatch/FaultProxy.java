@@ -43,7 +43,7 @@ public class FaultProxy implements AutoCloseable {
     return door.getLocalPort();
   }
 
-  int connections() {
+  public int connections() {
     return connections.get();
   }
 

@@ -16,6 +16,7 @@ import org.supplierescalation.Program;
 import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EscalationProcess;
+import org.supplierescalation.casefile.Hindrance;
 import org.supplierescalation.casefile.OpenCase;
 import org.supplierescalation.casefile.Outcome;
 import org.supplierescalation.casefile.Priority;
@@ -88,7 +89,7 @@ class OutOfScopeTest {
 
   private CaseWalk onTheLadder() {
     CaseReference reference = review.aCase(ContractFixture.aDutchContract());
-    process.caseOpened(reference);
+    process.caseOpened(reference, Hindrance.HINDERED);
     assertThat(cases.get(reference).priority()).as("as it was opened").isEqualTo(Priority.P2);
     return CaseWalk.following(engine, reference)
         .completes(

@@ -26,6 +26,7 @@ import org.supplierescalation.dispute.Mediations;
 import org.supplierescalation.letter.Letter;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.letter.Letters;
+import org.supplierescalation.letter.Organisation;
 import org.supplierescalation.term.BusinessCalendar;
 import org.supplierescalation.term.DutchDates;
 import org.supplierescalation.term.Law;
@@ -43,6 +44,7 @@ class DisputeTest {
   @Autowired Letters letters;
   @Autowired Documents documents;
   @Autowired Clock clock;
+  @Autowired Organisation organisation;
 
   private CaseReference reference;
 
@@ -177,9 +179,7 @@ class DisputeTest {
     Letter overview = letters.newest(reference, LetterKind.HANDOVER_COVER);
     assertThat(overview.document()).isNotNull();
     assertThat(documents.bytes(overview.document())).startsWith("%PDF".getBytes());
-    assertThat(overview.recipient())
-        .as("never the supplier")
-        .isEqualTo("leveranciers@zorggroep.example");
+    assertThat(overview.recipient()).as("never the supplier").isEqualTo(organisation.email());
     assertThat(walk.formOf("UserTask_HandOver").get("handOverLink").toString())
         .endsWith(overview.document().toString());
     walk.completes(

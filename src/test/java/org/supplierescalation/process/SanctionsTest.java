@@ -128,7 +128,19 @@ class SanctionsTest {
             "finance",
             "UserTask_WeighSuspension",
             Map.of("suspensionGuard", "REFUSED", "refuseReason", "Te vroeg"))
-        .isOver();
+        .isOver()
+        .ended("payment-suspension", "EndEvent_NotSuspended");
+  }
+
+  @Test
+  void aDraftOfTheLetterIsNoWrittenGround() {
+    reference = cases.under(ContractFixture.aDutchContract());
+    cases.drafts(reference);
+    CaseWalk walk = CaseWalk.of(engine, reference, "payment-suspension", Map.of());
+
+    assertThatThrownBy(
+            () -> walk.completes("finance", "UserTask_WeighSuspension", suspension("100.00", 20)))
+        .hasMessageContaining("nog geen ingebrekestelling of verzuimbrief");
   }
 
   @Test

@@ -11,6 +11,7 @@ public final class DutchDates {
   private static final DateTimeFormatter WORDS = pattern("EEEE d MMMM uuuu");
   private static final DateTimeFormatter WORDS_AND_TIME = pattern("EEEE d MMMM uuuu, HH.mm 'uur'");
   private static final DateTimeFormatter DIGITS = pattern("dd-MM-uuuu");
+  private static final DateTimeFormatter WITHOUT_WEEKDAY = pattern("d MMMM uuuu");
   private static final DateTimeFormatter WEEKDAY = pattern("EEEE");
 
   private DutchDates() {}
@@ -23,6 +24,11 @@ public final class DutchDates {
   /** As in "vrijdag 25 december 2026, 14.30 uur", on the clocks of the country of the law. */
   public static String inWords(Instant moment, Law law) {
     return WORDS_AND_TIME.format(moment.atZone(law.zone()));
+  }
+
+  /** As in "25 december 2026". */
+  public static String withoutWeekday(LocalDate day) {
+    return WITHOUT_WEEKDAY.format(day);
   }
 
   /** As in "25-12-2026". */

@@ -1,4 +1,4 @@
-/** What was judged and decided about notices, in tables. */
+/** Notices in tables: what was judged and decided, drafted, sent and received, and their terms. */
 @NullMarked
 package org.supplierescalation.notice.jdbc;
 

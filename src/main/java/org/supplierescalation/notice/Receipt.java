@@ -1,0 +1,21 @@
+package org.supplierescalation.notice;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.supplierescalation.casefile.CaseReference;
+
+/**
+ * What is known of the receipt of a notice.
+ *
+ * @param receivedOn day of receipt, or null when only sending is proven
+ * @param proof who or what proves it
+ */
+public record Receipt(
+    CaseReference reference,
+    int letterRound,
+    @Nullable LocalDate receivedOn,
+    ReceiptChannel channel,
+    ReceiptEvidence evidence,
+    String proof,
+    ReceiptGrade grade,
+    String by) {}

@@ -1,0 +1,137 @@
+package org.supplierescalation.notice;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.EntryKind;
+import org.supplierescalation.casefile.Refused;
+import org.supplierescalation.casefile.Timeline;
+import org.supplierescalation.contract.Contract;
+import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.term.DutchDates;
+import org.supplierescalation.term.Law;
+
+/**
+ * Records what proves that the supplier received the notice, and how well (law.md 1.3; NL: BW 3:37
+ * paragraph 3; BE: art. 1.5).
+ */
+public class RecordReceipt {
+
+  private final Notices notices;
+  private final Deliveries deliveries;
+  private final ContractOfCase contracts;
+  private final Timeline timeline;
+  private final Clock clock;
+
+  public RecordReceipt(
+      Notices notices,
+      Deliveries deliveries,
+      ContractOfCase contracts,
+      Timeline timeline,
+      Clock clock) {
+    this.notices = notices;
+    this.deliveries = deliveries;
+    this.contracts = contracts;
+    this.timeline = timeline;
+    this.clock = clock;
+  }
+
+  /**
+   * @param receivedOn may be null only when sending is all that is proven
+   */
+  public ReceiptProof record(
+      CaseReference reference,
+      @Nullable LocalDate receivedOn,
+      ReceiptChannel channel,
+      ReceiptEvidence evidence,
+      String proof,
+      String by) {
+    ComposedNotice notice = notices.composed(reference);
+    refuse(receivedOn, channel, evidence, notice, contracts.law(reference));
+    ReceiptGrade grade = grade(contracts.get(reference), channel, evidence);
+    deliveries.addReceipt(
+        new Receipt(
+            reference,
+            notice.letterRound(),
+            evidence == ReceiptEvidence.SENT_ONLY ? null : receivedOn,
+            channel,
+            evidence,
+            proof,
+            grade,
+            by));
+    boolean proven = grade.proof() == ReceiptProof.PROVEN;
+    timeline.add(
+        reference,
+        by,
+        EntryKind.RECEIPT,
+        proven && receivedOn != null
+            ? "Ontvangst bewezen op %s (bewijsgraad %s)"
+                .formatted(DutchDates.inWords(receivedOn), grade)
+            : "Ontvangst niet bewezen (bewijsgraad %s)".formatted(grade),
+        "%s. %s.%nBewijsgraad %s: %s.%s%n%s"
+            .formatted(
+                channel.dutch(),
+                evidence.dutch(),
+                grade,
+                grade.dutch(),
+                proven ? "" : " De termijn begint hiermee niet; verstuur de brief opnieuw.",
+                proof));
+    return grade.proof();
+  }
+
+  static ReceiptGrade grade(Contract contract, ReceiptChannel channel, ReceiptEvidence evidence) {
+    boolean unacceptedAddress =
+        contract.law() == Law.BE
+            && channel == ReceiptChannel.EMAIL
+            && !contract.supplier().emailAccepted();
+    if (unacceptedAddress) {
+      return ReceiptGrade.D;
+    }
+    return switch (evidence) {
+      case CONFIRMED -> ReceiptGrade.A;
+      case DELIVERY_SCAN -> ReceiptGrade.B;
+      case READ_RECEIPT -> ReceiptGrade.C;
+      case SENT_ONLY -> ReceiptGrade.D;
+    };
+  }
+
+  private void refuse(
+      @Nullable LocalDate receivedOn,
+      ReceiptChannel channel,
+      ReceiptEvidence evidence,
+      ComposedNotice notice,
+      Law law) {
+    boolean byMail = channel == ReceiptChannel.EMAIL;
+    if (byMail && evidence == ReceiptEvidence.DELIVERY_SCAN) {
+      throw new Refused(
+          "Een bewijs van aflevering hoort bij post of deurwaarder. Kies bij e-mail wat u daarvan weet.");
+    }
+    if (!byMail && evidence == ReceiptEvidence.READ_RECEIPT) {
+      throw new Refused("Een leesbevestiging hoort bij e-mail. Kies een ander bewijs.");
+    }
+    if (evidence == ReceiptEvidence.SENT_ONLY) {
+      return;
+    }
+    if (receivedOn == null) {
+      throw new Refused("Vul de dag van ontvangst in.");
+    }
+    if (receivedOn.isAfter(LocalDate.now(clock.withZone(law.zone())))) {
+      throw new Refused(
+          "De dag van ontvangst ligt in de toekomst. Vul een dag tot en met vandaag in.");
+    }
+    if (receivedOn.isBefore(notice.dates().writtenOn())) {
+      throw new Refused(
+          "De brief is pas op %s verzonden en kan niet eerder zijn ontvangen."
+              .formatted(DutchDates.inWords(notice.dates().writtenOn())));
+    }
+    boolean notPostedThen =
+        channel == ReceiptChannel.POST
+            && deliveries.postings(notice.reference(), notice.letterRound()).stream()
+                .allMatch(posting -> posting.postedOn().isAfter(receivedOn));
+    if (notPostedThen) {
+      throw new Refused(
+          "Op die dag was de brief nog niet op de post. Kijk de dag van ontvangst na.");
+    }
+  }
+}

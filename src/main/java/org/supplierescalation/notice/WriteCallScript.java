@@ -1,0 +1,70 @@
+package org.supplierescalation.notice;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.supplierescalation.casefile.CaseDocument;
+import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.Documents;
+import org.supplierescalation.contract.Contract;
+import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.letter.LetterKind;
+import org.supplierescalation.letter.LetterWriter;
+import org.supplierescalation.term.DutchDates;
+
+/**
+ * Writes what to say on the phone before the notice goes out: every earlier contact, what the
+ * letter asks, and what not to say (law.md 5, Belscript).
+ */
+public class WriteCallScript {
+
+  private final Notices notices;
+  private final EarlierContacts contacts;
+  private final ContractOfCase contracts;
+  private final LetterWriter writer;
+  private final Documents documents;
+
+  public WriteCallScript(
+      Notices notices,
+      EarlierContacts contacts,
+      ContractOfCase contracts,
+      LetterWriter writer,
+      Documents documents) {
+    this.notices = notices;
+    this.contacts = contacts;
+    this.contracts = contracts;
+    this.writer = writer;
+    this.documents = documents;
+  }
+
+  public CaseDocument write(CaseReference reference, String by) {
+    ComposedNotice notice = notices.composed(reference);
+    Contract contract = contracts.get(reference);
+    Map<String, Object> facts = new HashMap<>(notice.facts());
+    facts.putAll(notice.dates().facts());
+    facts.put("noticeEmail", contract.supplier().noticeEmail());
+    facts.put(
+        "people",
+        contract.supplier().contacts().stream()
+            .map(
+                person ->
+                    Map.of("name", person.name(), "role", person.role(), "phone", person.phone()))
+            .toList());
+    facts.put(
+        "contacts",
+        contacts.of(reference).stream()
+            .map(
+                contact ->
+                    Map.of(
+                        "on", DutchDates.withoutWeekday(contact.on()),
+                        "how", contact.how(),
+                        "what", contact.what()))
+            .toList());
+    return documents.keep(
+        reference,
+        LetterKind.CALL_SCRIPT.name(),
+        "%s-%s-%d.pdf".formatted(reference, LetterKind.CALL_SCRIPT.stem(), notice.letterRound()),
+        "application/pdf",
+        writer.pdf(LetterKind.CALL_SCRIPT, contract.law(), facts),
+        by);
+  }
+}

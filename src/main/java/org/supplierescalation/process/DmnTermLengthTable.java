@@ -1,0 +1,29 @@
+package org.supplierescalation.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.supplierescalation.casefile.Priority;
+import org.supplierescalation.notice.Complexity;
+import org.supplierescalation.notice.NoticeKind;
+import org.supplierescalation.notice.TermLengthTable;
+
+/** {@code term-length.dmn}. */
+@Component
+class DmnTermLengthTable implements TermLengthTable {
+
+  private final DecisionTables tables;
+
+  DmnTermLengthTable(DecisionTables tables) {
+    this.tables = tables;
+  }
+
+  @Override
+  public TermLength lookUp(NoticeKind kind, Priority impact, Complexity complexity) {
+    DecisionTables.Answer answer =
+        tables.ask(
+            "term-length",
+            Map.of("kind", kind.name(), "impact", impact.name(), "complexity", complexity.name()));
+    return new TermLength(
+        Integer.parseInt(answer.text("baseDays")), answer.text("ground"), answer.version());
+  }
+}

@@ -1,0 +1,124 @@
+package org.supplierescalation.process;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.EntryKind;
+import org.supplierescalation.casefile.Timeline;
+import org.supplierescalation.casefile.TimelineEntry;
+import org.supplierescalation.contract.Contract;
+import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.notice.EarlierContacts;
+import org.supplierescalation.notice.NoticeDraft;
+import org.supplierescalation.notice.NoticeText;
+import org.supplierescalation.notice.Notices;
+import org.supplierescalation.notice.ProposedTerm;
+import org.supplierescalation.notice.SendingMethod;
+import org.supplierescalation.term.DutchDates;
+
+/**
+ * What the drafter of a notice sees: the proposal, earlier contacts, and the last draft to go on.
+ */
+@Component
+class NoticeFormFacts implements Facts {
+
+  private final Notices notices;
+  private final EarlierContacts contacts;
+  private final ContractOfCase contracts;
+  private final Timeline timeline;
+
+  NoticeFormFacts(
+      Notices notices, EarlierContacts contacts, ContractOfCase contracts, Timeline timeline) {
+    this.notices = notices;
+    this.contacts = contacts;
+    this.contracts = contracts;
+    this.timeline = timeline;
+  }
+
+  @Override
+  public Set<String> tasks() {
+    return Set.of("UserTask_DraftNotice");
+  }
+
+  @Override
+  public Map<String, Object> shown(CaseReference reference, DelegateTask task) {
+    ProposedTerm proposal = notices.latestProposal(reference).orElseThrow();
+    return Map.of(
+        "communication", communication(contacts, reference),
+        "proposedDays", proposal.days(),
+        "motivation", proposal.motivation(),
+        "termWarning", proposal.warning(),
+        "sentBack", sentBack(reference));
+  }
+
+  @Override
+  public Map<String, Object> proposed(CaseReference reference, DelegateTask task) {
+    ProposedTerm proposal = notices.latestProposal(reference).orElseThrow();
+    Map<String, Object> fields = new HashMap<>();
+    fields.put("noticeKind", proposal.kind().name());
+    fields.put("complexity", proposal.complexity().name());
+    fields.put("termDays", proposal.days());
+    notices
+        .latestDraft(reference)
+        .ifPresentOrElse(
+            last -> again(fields, last), () -> firstTime(fields, contracts.get(reference)));
+    return fields;
+  }
+
+  static List<Map<String, String>> communication(
+      EarlierContacts contacts, CaseReference reference) {
+    return contacts.of(reference).stream()
+        .map(
+            contact ->
+                Map.of(
+                    "on", DutchDates.inDigits(contact.on()),
+                    "how", contact.how(),
+                    "what", contact.what()))
+        .toList();
+  }
+
+  private static void firstTime(Map<String, Object> fields, Contract contract) {
+    fields.put("consequences", true);
+    fields.put("sendingMethod", SendingMethod.REGISTERED.name());
+    fields.put(
+        "annexes",
+        "Uittreksel uit de overeenkomst %s%nOverzicht van de meldingen"
+            .formatted(contract.number()));
+  }
+
+  private static void again(Map<String, Object> fields, NoticeDraft last) {
+    NoticeText text = last.text();
+    fields.put("termDays", last.term().days());
+    fields.put("deviation", last.term().deviation());
+    if (last.term().replyWorkingDays() != null) {
+      fields.put("replyWorkingDays", last.term().replyWorkingDays());
+    }
+    fields.put("obligation", text.obligation());
+    fields.put("factsAddition", text.facts());
+    fields.put("promises", text.promises());
+    fields.put("demand", text.demand());
+    fields.put("acceptanceTest", text.acceptanceTest());
+    fields.put("damage", text.damage());
+    fields.put("consequences", text.consequences());
+    fields.put("cooperationOffer", text.cooperation());
+    fields.put("contactPerson", text.contactPerson());
+    fields.put("annexes", text.annexes());
+    fields.put("signatory", text.signatory());
+    if (last.method() != null) {
+      fields.put("sendingMethod", last.method().name());
+    }
+  }
+
+  /** The last remark of lawyer or signer, when the draft came back. */
+  private String sentBack(CaseReference reference) {
+    return timeline.of(reference).stream()
+        .filter(entry -> entry.kind() == EntryKind.DECISION)
+        .filter(entry -> entry.title().startsWith("Ingebrekestelling teruggestuurd"))
+        .map(TimelineEntry::text)
+        .reduce("", (earlier, later) -> later);
+  }
+}

@@ -46,21 +46,21 @@ final class SampleStories {
     untilConversation(story, 95, "artikel 7.1", "Projectverslag met de opleverdatum");
     conversation(story, 92, "De module staat binnen twee weken op de testomgeving.", 78);
     story
-        .daysAgo(77, 10)
+        .until("CheckPromise")
         .does(
             "ict-manager",
             "CheckPromise",
             SampleForms.promiseChecked("NOT_PERFORMED", "Op de testomgeving staat niets."));
     notice(
         story,
-        76,
+        72,
         "DELIVERY",
         "LOW",
         14,
         "Lever de module Rapportage op, werkend op productie.",
         "De acceptatietest van bijlage 3 slaagt zonder fouten van klasse A.");
     story
-        .daysAgo(56, 10)
+        .until("CheckTerm")
         .does(
             "ict-manager",
             "CheckTerm",
@@ -70,7 +70,7 @@ final class SampleStories {
                 "checkEvidence",
                 "Acceptatietest niet te starten: de module ontbreekt."));
     story
-        .daysAgo(55, 10)
+        .daysAgo(50, 10)
         .does(
             "contractmanager",
             "EstablishDefault",
@@ -85,9 +85,9 @@ final class SampleStories {
                 "Vastgesteld met de beheerder van de testomgeving.",
                 "damage",
                 "Veertig uur handwerk per kwartaal."));
-    formalLetter(story, 55);
+    formalLetter(story, 50);
     story
-        .daysAgo(53, 10)
+        .daysAgo(48, 10)
         .does(
             "contractmanager",
             "ChooseRemedies",
@@ -101,9 +101,9 @@ final class SampleStories {
             "contractmanager",
             "ComputePenalty",
             Map.of("units", 8, "penaltyCause", "Acht weken na afloop van de termijn."));
-    formalLetter(story, 52);
+    formalLetter(story, 47);
     story
-        .daysAgo(49, 10)
+        .daysAgo(44, 10)
         .does("finance", "BookPenalty", Map.of("booking", "Geboekt als vordering, dagboek 14."));
   }
 
@@ -122,11 +122,12 @@ final class SampleStories {
     untilConversation(story, 59, "SLA artikel 2", "Maandrapport van de servicedesk");
     conversation(story, 57, "Vanaf volgende week werken er twee mensen extra.", 46);
     story
-        .daysAgo(45, 10)
+        .until("CheckPromise")
         .does(
             "ict-manager",
             "CheckPromise",
             SampleForms.promiseChecked("PERFORMED", "Weekrapport: 86 % binnen een werkdag."))
+        .daysAgo(42, 10)
         .does(
             "contractmanager",
             "AcceptPerformance",
@@ -134,19 +135,19 @@ final class SampleStories {
                 "performed",
                 "De antwoorden komen weer op tijd.",
                 "acceptedOn",
-                day(45),
+                day(42),
                 "damageReserved",
                 "NO",
                 "probationUntil",
                 day(31)));
     story
-        .daysAgo(30, 10)
+        .until("CloseProbation")
         .does(
             "contractmanager",
             "CloseProbation",
             Map.of("probationOutcome", "HELD", "probationRemark", "Vier weken boven de norm."));
     story
-        .daysAgo(29, 10)
+        .daysAgo(25, 10)
         .does(
             "contractmanager",
             "RecordLessons",
@@ -177,7 +178,7 @@ final class SampleStories {
     untilConversation(story, 44, "artikel 5.2", "Storingsrapport van drie uitvallen");
     conversation(story, 42, "De switch wordt vervangen.", 30);
     story
-        .daysAgo(29, 10)
+        .until("CheckPromise")
         .does(
             "ict-manager",
             "CheckPromise",
@@ -301,7 +302,7 @@ final class SampleStories {
     untilConversation(story, 26, "SLA artikel 5", "Lijst van nieuwe medewerkers met data");
     conversation(story, 24, "Vanaf nu staat alles een dag eerder klaar.", 9);
     story
-        .daysAgo(8, 10)
+        .until("CheckPromise")
         .does(
             "ict-manager",
             "CheckPromise",
@@ -338,7 +339,10 @@ final class SampleStories {
         .daysAgo(daysAgo, 10)
         .does("contractmanager", "ReadCommitments", SampleForms.commitments(clause))
         .does("contractmanager", "CheckCooperation", SampleForms.cooperation())
-        .does("contractmanager", "CollectEvidence", SampleForms.evidence(samples.breachOf(story.reference()), evidence, day(daysAgo)))
+        .does(
+            "contractmanager",
+            "CollectEvidence",
+            SampleForms.evidence(samples.breachOf(story.reference()), evidence, day(daysAgo)))
         .does("jurist", "AssessDefault", SampleForms.noDefaultYet());
   }
 

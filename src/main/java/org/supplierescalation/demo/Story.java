@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.supplierescalation.casefile.CaseReference;
 
 /**
@@ -48,13 +50,7 @@ final class Story {
 
   /** Somebody does the task with this key, filling in its form. */
   Story does(String person, String task, Map<String, Object> form) {
-    Task open =
-        engine
-            .getTaskService()
-            .createTaskQuery()
-            .processInstanceBusinessKey(reference.value())
-            .taskDefinitionKey("UserTask_" + task)
-            .singleResult();
+    Task open = open(task);
     if (open == null) {
       throw new IllegalStateException(reference + " has no open task " + task);
     }
@@ -66,6 +62,19 @@ final class Story {
       engine.getIdentityService().clearAuthentication();
     }
     return happens();
+  }
+
+  /** Time passes, timer by timer, until somebody has this to do. */
+  Story until(String task) {
+    while (open(task) == null) {
+      Job next =
+          jobs().stream()
+              .min(Comparator.comparing(Job::getDuedate))
+              .orElseThrow(() -> new IllegalStateException(reference + " never comes to " + task));
+      clock.set(Duration.between(Instant.now(), next.getDuedate().toInstant().plusSeconds(60)));
+      happens();
+    }
+    return this;
   }
 
   CaseReference reference() {
@@ -80,8 +89,22 @@ final class Story {
     return this;
   }
 
+  private @Nullable Task open(String task) {
+    return engine
+        .getTaskService()
+        .createTaskQuery()
+        .processInstanceBusinessKey(reference.value())
+        .taskDefinitionKey("UserTask_" + task)
+        .singleResult();
+  }
+
+  /** One at a time: a job may end the model that another one belongs to. */
   private List<Job> due() {
     Date now = Date.from(clock.instant());
+    return jobs().stream().filter(job -> !job.getDuedate().after(now)).limit(1).toList();
+  }
+
+  private List<Job> jobs() {
     return engine
         .getRuntimeService()
         .createProcessInstanceQuery()
@@ -96,8 +119,6 @@ final class Story {
                     .processInstanceId(model.getId())
                     .list()
                     .stream())
-        .filter(job -> job.getDuedate() == null || !job.getDuedate().after(now))
-        .limit(1)
         .toList();
   }
 }

@@ -13,6 +13,7 @@ import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.casefile.TimelineEntry;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.contract.Euro;
 import org.supplierescalation.letter.Letter;
 import org.supplierescalation.letter.Letters;
 import org.supplierescalation.term.DutchDates;
@@ -54,7 +55,7 @@ public class HandOverFacts {
     facts.put("impact", escalation.impact());
     facts.put("law", contract.law().dutch());
     facts.put("forum", contract.forum());
-    facts.put("monthlyFee", "€ " + contract.monthlyFee().toPlainString().replace('.', ','));
+    facts.put("monthlyFee", Euro.text(contract.monthlyFee()));
     facts.put("discoveredOn", DutchDates.inWords(escalation.discoveredOn()));
     facts.put("limitation", limitation(contract.law(), escalation.discoveredOn()));
     facts.put("limitationYears", contract.law() == Law.NL ? "vijf" : "tien");

@@ -31,7 +31,7 @@ public class RecordLessons {
 
   public void record(Lesson lesson) {
     if (!lesson.nextReviewOn().isAfter(LocalDate.now(clock.withZone(Law.NL.zone())))) {
-      throw new Refused("De volgende evaluatie ligt in het verleden. Kies een dag na vandaag.");
+      throw new Refused("De volgende evaluatie moet nog komen. Kies een dag na vandaag.");
     }
     if (!lesson.lacking().isEmpty() && lesson.proposals().isBlank()) {
       throw new Refused("Vul in hoe het contract beter kan, nu er iets aan ontbreekt.");

@@ -14,9 +14,9 @@ import org.supplierescalation.term.DutchDates;
 
 /**
  * What every formal letter says of a case: {@code reference}, {@code date}, {@code addressee},
- * {@code supplier}, {@code registration}, {@code contract}, {@code sla}, {@code signatory}, {@code
- * passage} and the list {@code breaches} of {@code commitment}, {@code fact}, {@code since}, {@code
- * effect}.
+ * {@code supplier}, {@code registration}, {@code contract}, {@code contractTitle}, {@code sla},
+ * {@code signatory}, {@code passage} and the list {@code breaches} of {@code commitment}, {@code
+ * fact}, {@code since}, {@code effect}.
  */
 public class CaseLetterFacts {
 
@@ -49,6 +49,7 @@ public class CaseLetterFacts {
         "%s, nr. %s van %s"
             .formatted(
                 contract.title(), contract.number(), DutchDates.inDigits(contract.concludedOn())));
+    facts.put("contractTitle", contract.title());
     facts.put("sla", contract.sla());
     facts.put("signatory", signatory);
     facts.put("passage", passage);

@@ -9,7 +9,7 @@ import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.Contract.PenaltyClause;
 import org.supplierescalation.contract.ContractOfCase;
-import org.supplierescalation.remedy.Euro;
+import org.supplierescalation.contract.Euro;
 import org.supplierescalation.remedy.PaymentSuspension;
 import org.supplierescalation.remedy.PaymentSuspensions;
 import org.supplierescalation.remedy.Penalties;

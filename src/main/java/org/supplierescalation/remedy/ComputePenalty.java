@@ -6,6 +6,7 @@ import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.Contract.PenaltyClause;
 import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.contract.Euro;
 
 /** Computes the penalty from the clause of the contract. */
 public class ComputePenalty {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.contract.Contract.PenaltyClause;
+import org.supplierescalation.contract.Euro;
 
 /**
  * What the supplier forfeits by the clause (BW 6:91; BE art. 5.88 BW): never more than its maximum.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.Timeline;
+import org.supplierescalation.contract.Euro;
 import org.supplierescalation.term.DutchDates;
 
 /** Finance holds back the announced part and pays the rest. */

@@ -3,6 +3,7 @@ package org.supplierescalation.remedy;
 import java.util.Map;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
+import org.supplierescalation.contract.Euro;
 import org.supplierescalation.letter.LetterFactsOf;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.term.DutchDates;

@@ -7,6 +7,7 @@ import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.contract.Euro;
 
 /**
  * Weighs whether a payment may be suspended: not against a ban in the contract, not without a

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.CaseReference;
@@ -87,22 +88,29 @@ class CasesInDefault {
             "",
             true,
             "contractmanager"));
-    Letter letter =
-        new Letter(
-            UUID.randomUUID(),
-            reference,
-            LetterKind.NOTICE_OF_DEFAULT,
-            1,
-            "contract@traag.example",
-            "Verzuim",
-            "Tekst",
-            null,
-            "contractmanager",
-            clock.instant(),
-            "jurist",
-            "directie");
-    letters.add(letter);
+    letters.add(letterOfDefault(reference, "directie"));
     return reference;
+  }
+
+  /** A letter of default is drafted, and no more than that. */
+  void drafts(CaseReference reference) {
+    letters.add(letterOfDefault(reference, null));
+  }
+
+  private Letter letterOfDefault(CaseReference reference, @Nullable String signedBy) {
+    return new Letter(
+        UUID.randomUUID(),
+        reference,
+        LetterKind.NOTICE_OF_DEFAULT,
+        1,
+        "contract@traag.example",
+        "Verzuim",
+        "Tekst",
+        null,
+        "contractmanager",
+        clock.instant(),
+        "jurist",
+        signedBy);
   }
 
   static Contract banningSuspension(Contract c) {

@@ -1,5 +1,6 @@
 package org.supplierescalation.casefile.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,10 @@ import org.supplierescalation.casefile.RecordReply;
 import org.supplierescalation.casefile.ResumeEarly;
 import org.supplierescalation.casefile.WithdrawCase;
 
-/** What can be done on the page of a case, and by whom. */
+/**
+ * What can be done on the page of a case, and by whom. A feature adds a bean {@link CaseAct}, as
+ * {@link TermActs} does.
+ */
 @Component
 class CaseActs {
 
@@ -26,8 +30,10 @@ class CaseActs {
       RecordReply recordReply,
       PauseCase pauseCase,
       ResumeEarly resumeEarly,
-      WithdrawCase withdrawCase) {
-    acts =
+      WithdrawCase withdrawCase,
+      List<CaseAct> ofFeatures) {
+    acts = new ArrayList<>(ofFeatures);
+    acts.addAll(
         List.of(
             new CaseAct(
                 "note",
@@ -78,7 +84,7 @@ class CaseActs {
                         reference,
                         Typed.text(
                             "Waarom trekt u het dossier in?", typed.get("withdrawReason"), REASON),
-                        by)));
+                        by))));
   }
 
   Optional<CaseAct> named(String name) {

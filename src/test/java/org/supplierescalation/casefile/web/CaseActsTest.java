@@ -92,6 +92,8 @@ class CaseActsTest {
         "pause    | pauseUntil     | ''         | Vul een datum in",
         "pause    | pauseUntil     | 9999-01-01 | tussen 2000 en 2100",
         "resume   | resumeRemark   | x          | is niet gepauzeerd",
+        "extend   | extendDays     | 1.5        | een heel getal",
+        "extend   | extendUntil    | 2026-02-31 | geen bestaande datum",
         "withdraw | withdrawReason | ''         | Vul “Waarom trekt u het dossier in?” in",
       })
   void whatIsNotRightIsSaidOnThePage(String act, String field, String value, String message) {
@@ -117,6 +119,30 @@ class CaseActsTest {
     assertThat(Visit.body(answer))
         .contains("is te lang: 100000 tekens, er passen er 8000", word)
         .contains("<details open");
+  }
+
+  @Test
+  void aTermThatDoesNotRunCannotBeExtended() {
+    CaseReference reference = CaseOnFile.reportedBy("melder", startCase);
+    Map<String, String> week = Map.of("extendDays", "7", "extendReason", "Ziekte bij leverancier");
+
+    MvcTestResult answer = as("contractmanager", reference, "extend").with(week);
+
+    assertThat(answer).hasStatus(400);
+    assertThat(Visit.body(answer)).contains("role=\"alert\"").doesNotContain("Er ging iets mis");
+  }
+
+  @Test
+  void aPausedCaseIsTakenUpAgainByWhomTheTimelineNames() {
+    CaseReference reference = CaseOnFile.reportedBy("melder", startCase);
+    Map<String, String> rest = Map.of("pauseUntil", "2090-12-01", "pauseReason", "Overleg loopt");
+    assertThat(as("contractmanager", reference, "pause").with(rest)).hasStatus(302);
+
+    assertThat(as("directie", reference, "resume").with(Map.of())).hasStatus(302);
+
+    assertThat(cases.get(reference).pausedUntil()).isNull();
+    assertThat(last(reference).title()).isEqualTo("Hervat");
+    assertThat(last(reference).by()).isEqualTo("directie");
   }
 
   @ParameterizedTest

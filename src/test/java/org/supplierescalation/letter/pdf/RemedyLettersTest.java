@@ -106,6 +106,7 @@ class RemedyLettersTest {
     facts.put("supplier", "Traag Systemen B.V.");
     facts.put("registration", "KvK 12345678, gevestigd te Utrecht");
     facts.put("contract", "Beheer van het planningssysteem, nr. 2024-117 van 01-03-2024");
+    facts.put("contractTitle", "Beheer van het planningssysteem");
     facts.put("sla", "SLA versie 2.1");
     facts.put("signatory", "De directeur bedrijfsvoering");
     facts.put("passage", passage);

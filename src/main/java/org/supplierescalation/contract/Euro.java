@@ -1,4 +1,4 @@
-package org.supplierescalation.remedy;
+package org.supplierescalation.contract;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;

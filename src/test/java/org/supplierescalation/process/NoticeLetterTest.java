@@ -48,8 +48,8 @@ class NoticeLetterTest {
             "ESC-2026-",
             "Per e-mail en per aangetekende post",
             "Ingebrekestelling: Beheer van het planningssysteem",
-            "KvK 12345678",
             "1 maart 2024",
+            "KvK 12345678",
             contract.number(),
             "SLA versie 2.1",
             "artikel 6:82",
@@ -102,7 +102,7 @@ class NoticeLetterTest {
             "tot en met maandag 28 december 2026, 24.00 uur",
             "artikel 1.7",
             "steeds de latere",
-            "niet-nakoming",
+            "nakoming na deze ingebrekestelling vast",
             "prijsvermindering",
             "schadebeding van artikel 9.2",
             "voorbehoud van al onze rechten")

@@ -60,6 +60,24 @@ class ReasonableTermTest {
   }
 
   @Test
+  void receivedLaterThanPrintedForTheTermIsCountedFromReceipt() {
+    ProgramClock.moveTo(Instant.parse("2026-12-11T09:30:00Z"));
+    CaseWalk walk = noticeCase.onTheLadder(ContractFixture.aDutchContract());
+    NoticeCase.reviewed(NoticeCase.drafted(walk, Map.of()));
+    NoticeCase.announced(walk, "SPOKEN", "2026-12-11", "10:15");
+    NoticeCase.mailed(NoticeCase.signed(walk, "2026-12-28"));
+    NoticeCase.posted(walk, "2026-12-11");
+    ProgramClock.moveTo(Instant.parse("2026-12-17T09:30:00Z"));
+    NoticeCase.received(walk, "UserTask_AwaitReceipt", "DELIVERY_SCAN", "2026-12-16");
+
+    assertThat(terms.get(walk.reference()).lastDay()).isEqualTo(LocalDate.of(2026, 12, 30));
+    assertThat(walk.due(TERM_END)).isEqualTo(Instant.parse("2026-12-30T23:00:00Z"));
+    assertThat(terms.get(walk.reference()).why())
+        .contains("In de brief staat: tot en met maandag 28 december 2026")
+        .contains("geldt de latere: de termijn loopt tot en met woensdag 30 december 2026");
+  }
+
+  @Test
   void curedInTheTermTheCaseGoesOnProbation() {
     CaseWalk walk = running();
     reacts(walk, "UserTask_AwaitPerformance", "CLAIMS_READY", "WRITTEN")

@@ -11,22 +11,17 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supplierescalation.Program;
 import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.CaseReference;
-import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.casefile.EscalationProcess;
 import org.supplierescalation.casefile.Outcome;
 import org.supplierescalation.contract.ContractFixture;
 import org.supplierescalation.dispute.MediationReply;
 import org.supplierescalation.dispute.Mediations;
-import org.supplierescalation.letter.Letter;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.letter.Letters;
-import org.supplierescalation.letter.Organisation;
 import org.supplierescalation.term.BusinessCalendar;
 import org.supplierescalation.term.DutchDates;
 import org.supplierescalation.term.Law;
@@ -42,9 +37,7 @@ class DisputeTest {
   @Autowired EscalationProcess process;
   @Autowired BusinessCalendar calendar;
   @Autowired Letters letters;
-  @Autowired Documents documents;
   @Autowired Clock clock;
-  @Autowired Organisation organisation;
 
   private CaseReference reference;
 
@@ -168,33 +161,6 @@ class DisputeTest {
   void mediationNeedsWhatTheProposalSays() {
     assertThatThrownBy(() -> routed(Map.of("disputeRoute", "MEDIATION", "routeGround", "Relatie")))
         .hasMessageContaining("waar het geschil over gaat");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"ARBITRATION", "COURT", "EXPERT"})
-  void theCaseIsHandedOverWithAnOverview(String route) {
-    CaseWalk walk =
-        routed(Map.of("disputeRoute", route, "routeGround", "Geen gesprek meer mogelijk"));
-
-    Letter overview = letters.newest(reference, LetterKind.HANDOVER_COVER);
-    assertThat(overview.document()).isNotNull();
-    assertThat(documents.bytes(overview.document())).startsWith("%PDF".getBytes());
-    assertThat(overview.recipient()).as("never the supplier").isEqualTo(organisation.email());
-    assertThat(walk.formOf("UserTask_HandOver").get("handOverLink").toString())
-        .endsWith(overview.document().toString());
-    walk.completes(
-            "jurist",
-            "UserTask_HandOver",
-            Map.of(
-                "handedTo",
-                "De advocaat",
-                "handedOn",
-                "2026-12-01",
-                "handOverAgreements",
-                "Bewaakt de verjaring"))
-        .isOver()
-        .ended("dispute", "EndEvent_HandedOver");
-    assertThat(files.get(reference).outcome()).isEqualTo(Outcome.HANDED_OVER);
   }
 
   private CaseWalk proposed() {

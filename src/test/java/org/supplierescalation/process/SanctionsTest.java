@@ -18,7 +18,6 @@ import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractFixture;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.letter.Letters;
-import org.supplierescalation.remedy.PaymentSuspensions;
 import org.supplierescalation.remedy.Penalties;
 import org.supplierescalation.remedy.Penalty;
 
@@ -29,7 +28,6 @@ class SanctionsTest {
   @Autowired CasesInDefault cases;
   @Autowired CaseFiles files;
   @Autowired Penalties penalties;
-  @Autowired PaymentSuspensions suspensions;
   @Autowired SuspendedPayments suspended;
   @Autowired Letters letters;
   @Autowired Timeline timeline;
@@ -82,7 +80,8 @@ class SanctionsTest {
     CasesInDefault.withdrawsTheLetter(walk)
         .ended("penalty", "EndEvent_PenaltyDropped")
         .waitsAt("UserTask_WeighSuspension")
-        .completes("finance", "UserTask_WeighSuspension", suspension("1000.00", 20));
+        .completes(
+            "finance", "UserTask_WeighSuspension", SuspensionWeighedTest.suspension("1000.00", 20));
     CasesInDefault.sendsTheLetter(walk);
     assertThat(walk.formOf("UserTask_SuspendPayment")).containsEntry("announcedPaid", "€ 4.000,00");
     assertThat(suspended.any(reference)).isFalse();
@@ -92,55 +91,6 @@ class SanctionsTest {
     suspended.released(reference, "finance", "Prestatie aanvaard");
     assertThat(suspended.any(reference)).isFalse();
     assertThat(penalties.latest(reference)).get().extracting(Penalty::booking).isNull();
-  }
-
-  @Test
-  void moreThanTheAffectedPartIsRefusedWithTheMostThatIsAllowed() {
-    CaseWalk walk = weighing(ContractFixture.aDutchContract());
-
-    assertThatThrownBy(
-            () -> walk.completes("finance", "UserTask_WeighSuspension", suspension("1000.01", 20)))
-        .hasMessageContaining("ten hoogste € 1.000,00");
-    assertThat(suspensions.latest(reference)).isEmpty();
-    walk.completes("finance", "UserTask_WeighSuspension", suspension("1000.00", 20))
-        .waitsAt("UserTask_ComposeLetter");
-  }
-
-  @Test
-  void aBanInTheContractAlwaysRefuses() {
-    CaseWalk walk = weighing(CasesInDefault.banningSuspension(ContractFixture.aDutchContract()));
-
-    walk.completes("finance", "UserTask_WeighSuspension", suspension("1000.00", 20))
-        .isOver()
-        .ended("payment-suspension", "EndEvent_NotSuspended");
-    assertThat(suspensions.latest(reference)).isEmpty();
-  }
-
-  @Test
-  void nothingIsWithheldBeforeTheSupplierKnowsWhyInWriting() {
-    reference = cases.under(ContractFixture.aDutchContract());
-    CaseWalk walk = CaseWalk.of(engine, reference, "payment-suspension", Map.of());
-
-    assertThatThrownBy(
-            () -> walk.completes("finance", "UserTask_WeighSuspension", suspension("100.00", 20)))
-        .hasMessageContaining("nog geen ingebrekestelling of verzuimbrief");
-    walk.completes(
-            "finance",
-            "UserTask_WeighSuspension",
-            Map.of("suspensionGuard", "REFUSED", "refuseReason", "Te vroeg"))
-        .isOver()
-        .ended("payment-suspension", "EndEvent_NotSuspended");
-  }
-
-  @Test
-  void aDraftOfTheLetterIsNoWrittenGround() {
-    reference = cases.under(ContractFixture.aDutchContract());
-    cases.drafts(reference);
-    CaseWalk walk = CaseWalk.of(engine, reference, "payment-suspension", Map.of());
-
-    assertThatThrownBy(
-            () -> walk.completes("finance", "UserTask_WeighSuspension", suspension("100.00", 20)))
-        .hasMessageContaining("nog geen ingebrekestelling of verzuimbrief");
   }
 
   @Test
@@ -214,23 +164,5 @@ class SanctionsTest {
                 suspension,
                 "choiceGround",
                 "Past bij de ernst"));
-  }
-
-  private CaseWalk weighing(Contract contract) {
-    reference = cases.inDefault(contract);
-    return CaseWalk.of(engine, reference, "payment-suspension", Map.of());
-  }
-
-  private static Map<String, Object> suspension(String withheld, int share) {
-    return Map.of(
-        "suspensionGuard", "ALLOWED",
-        "invoice", "2026-118",
-        "invoiceAmount", "5000.00",
-        "invoiceDueOn", "2026-12-31",
-        "share", share,
-        "shareMotivation", "Bijlage 3",
-        "suspensionGround", "Verzuimbrief",
-        "withheld", withheld,
-        "continuity", "Wij plannen dan op papier.");
   }
 }

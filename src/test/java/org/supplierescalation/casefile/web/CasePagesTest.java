@@ -19,6 +19,7 @@ import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.casefile.Outcome;
+import org.supplierescalation.casefile.Stage;
 import org.supplierescalation.casefile.StartCase;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractFixture;
@@ -76,6 +77,15 @@ class CasePagesTest {
     assertThat(page(reference))
         .contains("Gepauzeerd tot 31-12-2026", "Hervatten")
         .doesNotContain("pauseUntil");
+  }
+
+  @Test
+  void aTermCanBeExtendedWhereATermRuns() {
+    CaseReference reference = CaseOnFile.reportedBy("melder", startCase);
+    assertThat(page(reference)).doesNotContain("Termijn verlengen");
+    cases.update(cases.get(reference).in(Stage.REASONABLE_TERM));
+
+    assertThat(page(reference)).contains("Termijn verlengen", "extendUntil");
   }
 
   @Test

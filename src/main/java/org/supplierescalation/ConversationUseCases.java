@@ -1,7 +1,6 @@
 package org.supplierescalation;
 
 import java.time.Clock;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.supplierescalation.casefile.AcceptPerformance;
@@ -144,12 +143,5 @@ class ConversationUseCases {
   @Bean
   ReleasePayment releasePaymentUseCase(SuspendedPayments payments, Timeline timeline) {
     return new ReleasePayment(payments, timeline);
-  }
-
-  /** Gives way to whoever suspends payments. */
-  @Bean
-  @ConditionalOnMissingBean
-  SuspendedPayments nothingSuspended() {
-    return new NothingSuspended();
   }
 }

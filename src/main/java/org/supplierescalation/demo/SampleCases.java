@@ -1,0 +1,114 @@
+package org.supplierescalation.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.supplierescalation.casefile.CaseFiles;
+import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.Hindrance;
+import org.supplierescalation.casefile.NewBreach;
+import org.supplierescalation.casefile.NewCase;
+import org.supplierescalation.casefile.Priority;
+import org.supplierescalation.casefile.StartCase;
+import org.supplierescalation.contract.Contract;
+import org.supplierescalation.contract.Contracts;
+
+/**
+ * Fills an empty demo with cases in different stages, before the program opens. The engine's jobs
+ * do not run yet, so the clock can stand in the past while a story is told.
+ */
+@Component
+@Profile("demo")
+@DependsOn("openingUp")
+@ConditionalOnProperty(name = "escalation.demo.sample-cases", matchIfMissing = true)
+class SampleCases implements SmartInitializingSingleton {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SampleCases.class);
+
+  private final CaseFiles cases;
+  private final Contracts contracts;
+  private final StartCase startCase;
+  private final TransactionTemplate transaction;
+  private final ProcessEngine engine;
+  private final DemoClock clock;
+
+  SampleCases(
+      CaseFiles cases,
+      Contracts contracts,
+      StartCase startCase,
+      TransactionTemplate transaction,
+      ProcessEngine engine,
+      DemoClock clock) {
+    this.cases = cases;
+    this.contracts = contracts;
+    this.startCase = startCase;
+    this.transaction = transaction;
+    this.engine = engine;
+    this.clock = clock;
+  }
+
+  @Override
+  public void afterSingletonsInstantiated() {
+    if (!cases.all().isEmpty()) {
+      return;
+    }
+    Instant started = Instant.now();
+    SampleContracts.ALL.forEach(contracts::add);
+    LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    try {
+      new SampleStories(this, today).tell();
+    } finally {
+      clock.set(Duration.ZERO);
+    }
+    LOG.info(
+        "De voorbeelddossiers staan klaar ({} in {} ms).",
+        cases.all().size(),
+        Duration.between(started, Instant.now()).toMillis());
+  }
+
+  /** Somebody reports, that many days before today; the contract manager takes it up. */
+  Story reported(
+      LocalDate today,
+      int daysAgo,
+      Contract contract,
+      String subject,
+      Hindrance hindrance,
+      NewBreach breach) {
+    return onlyReported(today, daysAgo, contract, subject, hindrance, breach)
+        .does("contractmanager", "ReviewReport", SampleForms.accepted(contract.number()));
+  }
+
+  Story onlyReported(
+      LocalDate today,
+      int daysAgo,
+      Contract contract,
+      String subject,
+      Hindrance hindrance,
+      NewBreach breach) {
+    Story.moveTo(clock, today, daysAgo, LocalTime.of(9, 0));
+    NewCase report =
+        new NewCase(
+            subject,
+            contract.supplier().name(),
+            contract.number(),
+            breach.effect(),
+            Priority.P2,
+            breach.occurredOn(),
+            List.of(breach));
+    CaseReference reference =
+        transaction.execute(status -> startCase.start(report, hindrance, "melder").reference());
+    return new Story(engine, clock, today, reference);
+  }
+}

@@ -38,27 +38,6 @@ class CasePagesTest {
   @Autowired Letters letters;
   @Autowired Contracts contracts;
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/",
-        "/cases",
-        "/cases?state=alle&text=esc&page=99",
-        "/cases?state=nonsense&page=-1",
-        "/cases/new",
-        "/help",
-        "/demo/mailbox",
-        "/demo/clock"
-      })
-  void everyPageIsThereForEverybody(String path) {
-    for (String person : new String[] {"melder", "contractmanager", "finance", "beheer"}) {
-      MvcTestResult page = Visit.by(person, program).get(path);
-
-      assertThat(page).as(person).hasStatusOk();
-      assertThat(Visit.body(page)).contains("lang=\"nl\"", "Aangemeld als <strong>" + person);
-    }
-  }
-
   @Test
   void aNewCaseShowsItsWorkItsLineOfStagesAndWhoHasTheBall() {
     CaseReference reference = CaseOnFile.reportedBy("melder", startCase);

@@ -111,4 +111,9 @@ class SampleCases implements SmartInitializingSingleton {
         transaction.execute(status -> startCase.start(report, hindrance, "melder").reference());
     return new Story(engine, clock, today, reference);
   }
+
+  /** The breach a sample case was opened for. */
+  String breachOf(CaseReference reference) {
+    return String.valueOf(cases.breaches(reference).get(0).id());
+  }
 }

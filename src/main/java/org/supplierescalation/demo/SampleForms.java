@@ -34,8 +34,10 @@ final class SampleForms {
         "gaveAccess", "YES", "gaveData", "YES", "gaveDecisions", "YES", "paidInvoices", "YES");
   }
 
-  static Map<String, Object> evidence(String source, String day) {
+  static Map<String, Object> evidence(String breach, String source, String day) {
     return Map.of(
+        "evidenceBreach",
+        breach,
         "evidenceKind",
         "REPORT",
         "evidenceSource",

@@ -338,7 +338,10 @@ final class SampleStories {
         .daysAgo(daysAgo, 10)
         .does("contractmanager", "ReadCommitments", SampleForms.commitments(clause))
         .does("contractmanager", "CheckCooperation", SampleForms.cooperation())
-        .does("contractmanager", "CollectEvidence", SampleForms.evidence(evidence, day(daysAgo)))
+        .does(
+            "contractmanager",
+            "CollectEvidence",
+            SampleForms.evidence(samples.breachOf(story.reference()), evidence, day(daysAgo)))
         .does("jurist", "AssessDefault", SampleForms.noDefaultYet());
   }
 

@@ -68,6 +68,10 @@ final class Story {
     return happens();
   }
 
+  CaseReference reference() {
+    return reference;
+  }
+
   /** Whatever is due by the clock of now: save points and timers of this case. */
   Story happens() {
     for (List<Job> due = due(); !due.isEmpty(); due = due()) {

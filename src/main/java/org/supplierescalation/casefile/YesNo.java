@@ -11,6 +11,10 @@ public enum YesNo implements Word {
     this.dutch = dutch;
   }
 
+  public static YesNo of(boolean answer) {
+    return answer ? YES : NO;
+  }
+
   @Override
   public String dutch() {
     return dutch;

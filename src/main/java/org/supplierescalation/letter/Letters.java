@@ -17,4 +17,10 @@ public interface Letters {
 
   /** All drafts of a case, oldest first. */
   List<Letter> of(CaseReference reference);
+
+  /** The newest draft of this kind, which the process made sure is there. */
+  default Letter newest(CaseReference reference, LetterKind kind) {
+    return latest(reference, kind)
+        .orElseThrow(() -> new IllegalStateException(reference + " has no letter " + kind));
+  }
 }

@@ -8,6 +8,8 @@ import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.YesNo;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.notice.DefaultAssessments;
+import org.supplierescalation.notice.DefaultFacts;
 import org.supplierescalation.notice.Refusal;
 
 /**
@@ -18,9 +20,11 @@ import org.supplierescalation.notice.Refusal;
 class AssessDefaultFacts implements Facts {
 
   private final ContractOfCase contracts;
+  private final DefaultAssessments assessments;
 
-  AssessDefaultFacts(ContractOfCase contracts) {
+  AssessDefaultFacts(ContractOfCase contracts, DefaultAssessments assessments) {
     this.contracts = contracts;
+    this.assessments = assessments;
   }
 
   @Override
@@ -42,12 +46,29 @@ class AssessDefaultFacts implements Facts {
 
   @Override
   public Map<String, Object> proposed(CaseReference reference, DelegateTask task) {
+    return assessments
+        .facts(reference)
+        .map(AssessDefaultFacts::asBefore)
+        .orElse(
+            Map.of(
+                "creditorDefault", YesNo.NO.name(),
+                "permanentlyImpossible", YesNo.NO.name(),
+                "refusal", Refusal.NONE.name(),
+                "defaultByContract", YesNo.NO.name(),
+                "demandPointless", YesNo.NO.name(),
+                "noticeExpired", YesNo.NO.name()));
+  }
+
+  // What sent the case back, our own failure or a date to come, is asked afresh.
+  private static Map<String, Object> asBefore(DefaultFacts before) {
     return Map.of(
-        "creditorDefault", YesNo.NO.name(),
-        "permanentlyImpossible", YesNo.NO.name(),
-        "refusal", Refusal.NONE.name(),
-        "defaultByContract", YesNo.NO.name(),
-        "demandPointless", YesNo.NO.name(),
-        "noticeExpired", YesNo.NO.name());
+        "fatalDate", before.fatalDate().name(),
+        "permanentlyImpossible", YesNo.of(before.permanentlyImpossible()).name(),
+        "refusal", before.refusal().name(),
+        "defaultByContract", YesNo.of(before.defaultByContract()).name(),
+        "demandPointless", YesNo.of(before.demandPointless()).name(),
+        "noticeExpired", YesNo.of(before.noticeExpired()).name(),
+        "noticeDefective", YesNo.of(before.noticeDefective()).name(),
+        "defaultExplanation", before.explanation());
   }
 }

@@ -1,6 +1,6 @@
 package org.supplierescalation.process;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -26,21 +26,26 @@ class CooperationFacts implements Facts {
     return Set.of("UserTask_CheckCooperation", "UserTask_RepairOwnFailure");
   }
 
+  // As rows of a table: text in a table stands as it was written, text in a paragraph of a form
+  // would be read as Markdown.
   @Override
   public Map<String, Object> shown(CaseReference reference, DelegateTask task) {
-    Map<String, Object> facts = new HashMap<>();
-    facts.put("ownFailures", checks.latest(reference).map(CooperationFacts::failures).orElse(""));
-    facts.put("ownRepair", checks.latestRepair(reference).map(CooperationFacts::repair).orElse(""));
-    return facts;
+    return Map.of(
+        "ownFailures",
+        checks.latest(reference).map(CooperationFacts::failures).orElse(List.of()),
+        "ownRepairs",
+        checks.latestRepair(reference).map(CooperationFacts::repairs).orElse(List.of()));
   }
 
-  private static String failures(CooperationCheck check) {
+  private static List<Map<String, String>> failures(CooperationCheck check) {
     return check.missing().isEmpty()
-        ? "Niets: bij de vorige controle was alles in orde."
-        : "%s. %s".formatted(String.join(", ", check.missing()), check.explanation());
+        ? List.of()
+        : List.of(
+            Map.of(
+                "missing", String.join(", ", check.missing()), "explanation", check.explanation()));
   }
 
-  private static String repair(OwnRepair repair) {
-    return "%s: %s".formatted(DutchDates.inWords(repair.repairedOn()), repair.done());
+  private static List<Map<String, String>> repairs(OwnRepair repair) {
+    return List.of(Map.of("on", DutchDates.inWords(repair.repairedOn()), "done", repair.done()));
   }
 }

@@ -7,9 +7,12 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.YesNo;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.Contract.Commitment;
 import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.contract.ScopeChecks;
+import org.supplierescalation.contract.ScopeFacts;
 import org.supplierescalation.term.DutchDates;
 
 /** What the contract says, for who reads it. */
@@ -19,9 +22,11 @@ class ReadCommitmentsFacts implements Facts {
   private static final int LONGEST_CHOICE = 120;
 
   private final ContractOfCase contracts;
+  private final ScopeChecks checks;
 
-  ReadCommitmentsFacts(ContractOfCase contracts) {
+  ReadCommitmentsFacts(ContractOfCase contracts, ScopeChecks checks) {
     this.contracts = contracts;
+    this.checks = checks;
   }
 
   @Override
@@ -47,10 +52,31 @@ class ReadCommitmentsFacts implements Facts {
 
   @Override
   public Map<String, Object> proposed(CaseReference reference, DelegateTask task) {
-    List<Commitment> commitments = contracts.get(reference).commitments();
-    return commitments.size() == 1
-        ? Map.of("commitmentClause", commitments.get(0).clause())
-        : Map.of();
+    List<String> clauses =
+        contracts.get(reference).commitments().stream().map(Commitment::clause).toList();
+    return checks
+        .facts(reference)
+        .map(before -> asBefore(before, clauses))
+        .orElse(clauses.size() == 1 ? Map.of("commitmentClause", clauses.get(0)) : Map.of());
+  }
+
+  // Whoever reads again starts from what was found the last time.
+  private static Map<String, Object> asBefore(ScopeFacts before, List<String> clauses) {
+    return Map.of(
+        clauses.contains(before.clause()) ? "commitmentClause" : "otherClause",
+        before.clause(),
+        "normKind",
+        before.normKind().name(),
+        "contractActive",
+        YesNo.of(before.contractActive()).name(),
+        "listed",
+        YesNo.of(before.listed()).name(),
+        "excluded",
+        YesNo.of(before.excluded()).name(),
+        "cause",
+        before.cause().name(),
+        "scopeRemark",
+        before.remark());
   }
 
   private static Map<String, String> row(Commitment commitment) {

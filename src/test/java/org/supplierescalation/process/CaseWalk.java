@@ -49,7 +49,7 @@ final class CaseWalk {
     as(
         user,
         () -> {
-          engine.getTaskService().claim(open.getId(), user);
+          engine.getTaskService().setAssignee(open.getId(), user);
           engine.getTaskService().complete(open.getId(), form);
           return null;
         });

@@ -2,11 +2,14 @@ package org.supplierescalation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supplierescalation.Program;
 import org.supplierescalation.casefile.CaseFiles;
@@ -14,6 +17,8 @@ import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EscalationCase;
 import org.supplierescalation.casefile.Outcome;
 import org.supplierescalation.casefile.Priority;
+import org.supplierescalation.casefile.Timeline;
+import org.supplierescalation.casefile.TimelineEntry;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractFixture;
 import org.supplierescalation.contract.Contracts;
@@ -24,6 +29,7 @@ class IntakeTest {
   @Autowired ProcessEngine engine;
   @Autowired CaseFiles cases;
   @Autowired Contracts contracts;
+  @Autowired Timeline timeline;
 
   @Test
   void aReportFromTasklistBecomesACaseThatTheContractManagerReviews() {
@@ -80,6 +86,38 @@ class IntakeTest {
                     Map.of("intakeOutcome", "ACCEPTED")))
         .hasMessageContaining("Kies het contract");
     walk.waitsAt("UserTask_ReviewReport");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"occurredOn", "discoveredOn"})
+  void whatHasNotHappenedYetCannotBeReported(String day) {
+    assertThatThrownBy(() -> reported(Map.of(day, "2099-01-01")))
+        .hasMessageContaining("ligt in de toekomst");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"${7*7}", "{{caseReference}}", "<script>alert(1)</script>"})
+  void hostileTextIsKeptAsItStands(String hostile) {
+    CaseWalk walk = reported(Map.of("subject", hostile, "fact", hostile, "effect", hostile));
+
+    assertThat(cases.get(walk.reference()).subject()).isEqualTo(hostile);
+    assertThat(walk.formOf("UserTask_ReviewReport")).containsEntry("caseSubject", hostile);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"subject", "supplier", "commitment", "fact", "effect", "hindrance"})
+  void aWordOfAHundredThousandLettersIsRefused(String field) {
+    assertThatThrownBy(() -> reported(Map.of(field, "x".repeat(100_000))))
+        .hasMessageContaining("is te lang");
+  }
+
+  @Test
+  void theRankIsOnFileWithItsGround() {
+    assertThat(timeline.of(reported(Map.of()).reference()))
+        .filteredOn(line -> line.title().startsWith("Prioriteit"))
+        .singleElement()
+        .extracting(TimelineEntry::text, STRING)
+        .contains("Het werk ligt stil", "versie 1");
   }
 
   private CaseWalk reported(Map<String, Object> different) {

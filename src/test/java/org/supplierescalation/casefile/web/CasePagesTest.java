@@ -126,16 +126,16 @@ class CasePagesTest {
       strings = {
         "<script>alert(1)</script>",
         "\"><img src=x onerror=alert(1)>",
-        "${7*7}",
-        "[[${7*7}]]",
-        "__${7*7}__::x",
-        "#{7*7}"
+        "${7919*7}",
+        "[[${7919*7}]]",
+        "__${7919*7}__::x",
+        "#{7919*7}"
       })
   void whatPeopleTypeIsShownAsTheyTypedIt(String hostile) {
     CaseReference reference = CaseOnFile.saying(hostile, startCase);
     String shown = org.springframework.web.util.HtmlUtils.htmlEscape(hostile);
 
-    assertThat(page(reference)).contains(shown).doesNotContain("<script>", "<img", "49");
+    assertThat(page(reference)).contains(shown).doesNotContain("<script>", "<img", "55433");
     assertThat(Visit.body(manager().get("/cases"))).contains(shown).doesNotContain("<script>");
     assertThat(Visit.body(manager().get("/"))).doesNotContain("<script>", "<img");
     assertThat(Visit.body(manager().post("/cases/new", Map.of("subject", hostile))))

@@ -1,0 +1,177 @@
+package org.supplierescalation;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.supplierescalation.casefile.CaseFiles;
+import org.supplierescalation.casefile.Conclude;
+import org.supplierescalation.casefile.Timeline;
+import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.dispute.MediationLetter;
+import org.supplierescalation.dispute.Mediations;
+import org.supplierescalation.letter.CaseLetterFacts;
+import org.supplierescalation.letter.ComposeFormalLetter;
+import org.supplierescalation.letter.ComposeLetter;
+import org.supplierescalation.letter.DraftLetter;
+import org.supplierescalation.letter.LetterDrafts;
+import org.supplierescalation.letter.LetterFactsOf;
+import org.supplierescalation.letter.Letters;
+import org.supplierescalation.letter.ReviewFormalLetter;
+import org.supplierescalation.letter.SignFormalLetter;
+import org.supplierescalation.remedy.ApproveRemedies;
+import org.supplierescalation.remedy.AssessEffect;
+import org.supplierescalation.remedy.BookPenalty;
+import org.supplierescalation.remedy.ChooseRemedies;
+import org.supplierescalation.remedy.ComputePenalty;
+import org.supplierescalation.remedy.DefaultLetter;
+import org.supplierescalation.remedy.DissolutionLetter;
+import org.supplierescalation.remedy.EstablishDefault;
+import org.supplierescalation.remedy.ExitPlans;
+import org.supplierescalation.remedy.FoundDefaults;
+import org.supplierescalation.remedy.ListRemedies;
+import org.supplierescalation.remedy.PaymentSuspensions;
+import org.supplierescalation.remedy.Penalties;
+import org.supplierescalation.remedy.PenaltyLetter;
+import org.supplierescalation.remedy.RemedyChoices;
+import org.supplierescalation.remedy.RemedyFindings;
+import org.supplierescalation.remedy.RemedyTable;
+import org.supplierescalation.remedy.SuspendPayment;
+import org.supplierescalation.remedy.SuspensionLetter;
+import org.supplierescalation.remedy.WeighSuspension;
+import org.supplierescalation.remedy.WrittenGround;
+import org.supplierescalation.term.BusinessCalendar;
+
+/**
+ * From default to lessons: what stands behind each port of remedy, dispute, lesson and formal
+ * letters.
+ */
+@Configuration
+class RemedyUseCases {
+
+  @Bean
+  DraftLetter draftLetterUseCase(LetterDrafts drafts, Timeline timeline) {
+    return new DraftLetter(drafts, timeline);
+  }
+
+  @Bean
+  CaseLetterFacts caseLetterFacts(CaseFiles cases, ContractOfCase contracts, Clock clock) {
+    return new CaseLetterFacts(cases, contracts, clock);
+  }
+
+  @Bean
+  ComposeFormalLetter composeFormalLetterUseCase(
+      LetterDrafts drafts,
+      List<LetterFactsOf> kinds,
+      CaseLetterFacts caseFacts,
+      ContractOfCase contracts,
+      ComposeLetter composeLetter) {
+    return new ComposeFormalLetter(drafts, kinds, caseFacts, contracts, composeLetter);
+  }
+
+  @Bean
+  ReviewFormalLetter reviewFormalLetterUseCase(Letters letters, Timeline timeline) {
+    return new ReviewFormalLetter(letters, timeline);
+  }
+
+  @Bean
+  SignFormalLetter signFormalLetterUseCase(Letters letters, Timeline timeline) {
+    return new SignFormalLetter(letters, timeline);
+  }
+
+  @Bean
+  LetterFactsOf defaultLetter(FoundDefaults defaults) {
+    return new DefaultLetter(defaults);
+  }
+
+  @Bean
+  LetterFactsOf penaltyLetter(
+      Penalties penalties,
+      FoundDefaults defaults,
+      ContractOfCase contracts,
+      BusinessCalendar calendar,
+      Clock clock) {
+    return new PenaltyLetter(penalties, defaults, contracts, calendar, clock);
+  }
+
+  @Bean
+  LetterFactsOf suspensionLetter(PaymentSuspensions suspensions) {
+    return new SuspensionLetter(suspensions);
+  }
+
+  @Bean
+  LetterFactsOf dissolutionLetter(ExitPlans plans, FoundDefaults defaults) {
+    return new DissolutionLetter(plans, defaults);
+  }
+
+  @Bean
+  LetterFactsOf mediationLetter(
+      Mediations mediations, ContractOfCase contracts, BusinessCalendar calendar, Clock clock) {
+    return new MediationLetter(mediations, contracts, calendar, clock);
+  }
+
+  @Bean
+  EstablishDefault establishDefaultUseCase(
+      FoundDefaults defaults, ContractOfCase contracts, Timeline timeline, Clock clock) {
+    return new EstablishDefault(defaults, contracts, timeline, clock);
+  }
+
+  @Bean
+  WrittenGround writtenGround(Letters letters) {
+    return new WrittenGround(letters);
+  }
+
+  @Bean
+  ListRemedies listRemediesUseCase(
+      FoundDefaults defaults,
+      ContractOfCase contracts,
+      WrittenGround writtenGround,
+      ExitPlans exitPlans,
+      RemedyTable table,
+      RemedyFindings findings,
+      Timeline timeline) {
+    return new ListRemedies(
+        defaults, contracts, writtenGround, exitPlans, table, findings, timeline);
+  }
+
+  @Bean
+  ChooseRemedies chooseRemediesUseCase(
+      RemedyFindings findings, RemedyChoices choices, Timeline timeline) {
+    return new ChooseRemedies(findings, choices, timeline);
+  }
+
+  @Bean
+  ApproveRemedies approveRemediesUseCase(RemedyChoices choices, Timeline timeline) {
+    return new ApproveRemedies(choices, timeline);
+  }
+
+  @Bean
+  AssessEffect assessEffectUseCase(Conclude conclude, Timeline timeline) {
+    return new AssessEffect(conclude, timeline);
+  }
+
+  @Bean
+  ComputePenalty computePenaltyUseCase(
+      ContractOfCase contracts, Penalties penalties, Timeline timeline) {
+    return new ComputePenalty(contracts, penalties, timeline);
+  }
+
+  @Bean
+  BookPenalty bookPenaltyUseCase(Penalties penalties, Timeline timeline) {
+    return new BookPenalty(penalties, timeline);
+  }
+
+  @Bean
+  WeighSuspension weighSuspensionUseCase(
+      ContractOfCase contracts,
+      WrittenGround writtenGround,
+      PaymentSuspensions suspensions,
+      Timeline timeline) {
+    return new WeighSuspension(contracts, writtenGround, suspensions, timeline);
+  }
+
+  @Bean
+  SuspendPayment suspendPaymentUseCase(PaymentSuspensions suspensions, Timeline timeline) {
+    return new SuspendPayment(suspensions, timeline);
+  }
+}

@@ -1,0 +1,62 @@
+package org.supplierescalation.dispute;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.letter.LetterFactsOf;
+import org.supplierescalation.letter.LetterKind;
+import org.supplierescalation.term.BusinessCalendar;
+import org.supplierescalation.term.DutchDates;
+import org.supplierescalation.term.Law;
+import org.supplierescalation.term.LegalTime;
+
+/** What the proposal of mediation says, with the day on which we expect an answer. */
+public class MediationLetter implements LetterFactsOf {
+
+  // What we ask, not what the law asks: silence costs the supplier no right.
+  private static final int WORKING_DAYS_TO_REPLY = 10;
+  private static final LocalTime END_OF_OFFICE_DAY = LocalTime.of(17, 0);
+
+  private final Mediations mediations;
+  private final ContractOfCase contracts;
+  private final BusinessCalendar calendar;
+  private final Clock clock;
+
+  public MediationLetter(
+      Mediations mediations, ContractOfCase contracts, BusinessCalendar calendar, Clock clock) {
+    this.mediations = mediations;
+    this.contracts = contracts;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  @Override
+  public LetterKind kind() {
+    return LetterKind.MEDIATION_PROPOSAL;
+  }
+
+  @Override
+  public Map<String, Object> facts(CaseReference reference) {
+    Law law = contracts.law(reference);
+    LocalDate today = LocalDate.now(clock.withZone(law.zone()));
+    Instant replyDueAt =
+        LegalTime.at(
+            law, calendar.plusWorkingDays(law, today, WORKING_DAYS_TO_REPLY), END_OF_OFFICE_DAY);
+    // The timer waits for the moment that the letter prints.
+    Mediation mediation = mediations.newest(reference).answerableUntil(replyDueAt);
+    mediations.update(mediation);
+    return Map.of(
+        "dispute", mediation.dispute(),
+        "interests", mediation.interests(),
+        "institute", mediation.institute(),
+        "mediators", mediation.mediators(),
+        "costs", mediation.costs(),
+        "standStill", mediation.standStill(),
+        "forum", contracts.get(reference).forum(),
+        "replyBy", DutchDates.inWords(replyDueAt, law));
+  }
+}

@@ -1,0 +1,46 @@
+package org.supplierescalation.lesson;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.supplierescalation.casefile.CaseReference;
+
+/**
+ * What the next contract learns from a case.
+ *
+ * @param responsibilities the contract did not say who does what
+ * @param escalation the contract had no escalation procedure
+ * @param reviewMoments the contract had no review moments
+ * @param measurableNorms the contract had no measurable norms
+ * @param proposals clauses to write or change
+ * @param nextReviewOn when the contract is looked at again
+ */
+public record Lesson(
+    CaseReference reference,
+    String rootCauses,
+    boolean responsibilities,
+    boolean escalation,
+    boolean reviewMoments,
+    boolean measurableNorms,
+    String proposals,
+    LocalDate nextReviewOn,
+    String by) {
+
+  /** What the contract lacked, in words; empty when it lacked nothing. */
+  public List<String> lacking() {
+    List<String> lacking = new ArrayList<>();
+    if (responsibilities) {
+      lacking.add("verantwoordelijkheden");
+    }
+    if (escalation) {
+      lacking.add("een escalatieprocedure");
+    }
+    if (reviewMoments) {
+      lacking.add("evaluatiemomenten");
+    }
+    if (measurableNorms) {
+      lacking.add("meetbare normen");
+    }
+    return lacking;
+  }
+}

@@ -1,0 +1,16 @@
+package org.supplierescalation.letter;
+
+import java.util.Map;
+import org.supplierescalation.casefile.CaseReference;
+
+/** A feature that knows what one kind of formal letter says of a case. */
+public interface LetterFactsOf {
+
+  LetterKind kind();
+
+  /**
+   * The facts of this kind only, for a letter that is set in type now; what every letter says is
+   * added by {@link CaseLetterFacts}. Refuses when the case is not ready for this letter.
+   */
+  Map<String, Object> facts(CaseReference reference);
+}

@@ -1,0 +1,44 @@
+package org.supplierescalation.letter;
+
+import java.util.Locale;
+import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.EntryKind;
+import org.supplierescalation.casefile.Refused;
+import org.supplierescalation.casefile.Timeline;
+
+/** An authorised person signs a formal letter that somebody drafted and somebody else reviewed. */
+public class SignFormalLetter {
+
+  private final Letters letters;
+  private final Timeline timeline;
+
+  public SignFormalLetter(Letters letters, Timeline timeline) {
+    this.letters = letters;
+    this.timeline = timeline;
+  }
+
+  public void sign(
+      CaseReference reference, LetterKind kind, Signature signature, String remark, String by) {
+    Letter letter = letters.newest(reference, kind);
+    if (by.equals(letter.draftedBy()) || by.equals(letter.reviewedBy())) {
+      throw new Refused(
+          "U hebt deze brief zelf opgesteld of getoetst. Laat iemand anders tekenen die daartoe bevoegd is.");
+    }
+    if (signature == Signature.SENT_BACK && remark.isBlank()) {
+      throw new Refused("Vul in waarom u niet tekent. De opsteller leest dit.");
+    }
+    if (signature == Signature.SIGNED) {
+      if (letter.reviewedBy() == null) {
+        throw new Refused("Deze brief is nog niet juridisch getoetst. Stuur de brief terug.");
+      }
+      letters.update(letter.signed(by));
+    }
+    timeline.add(
+        reference,
+        by,
+        EntryKind.DECISION,
+        "%s: %s".formatted(kind.dutch(), signature.dutch().toLowerCase(Locale.ROOT)),
+        remark,
+        letter.document());
+  }
+}

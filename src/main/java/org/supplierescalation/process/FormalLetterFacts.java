@@ -1,0 +1,99 @@
+package org.supplierescalation.process;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.Timeline;
+import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.letter.Letter;
+import org.supplierescalation.letter.LetterDrafts;
+import org.supplierescalation.letter.LetterKind;
+import org.supplierescalation.letter.Letters;
+
+/** What the drafter, the reviewer and the signatory of a formal letter see. */
+@Component
+class FormalLetterFacts implements Facts {
+
+  private static final int SHOWN_CHARACTERS = 3000;
+
+  private final Letters letters;
+  private final LetterDrafts drafts;
+  private final ContractOfCase contracts;
+  private final Timeline timeline;
+  private final BaseUrl baseUrl;
+
+  FormalLetterFacts(
+      Letters letters,
+      LetterDrafts drafts,
+      ContractOfCase contracts,
+      Timeline timeline,
+      BaseUrl baseUrl) {
+    this.letters = letters;
+    this.drafts = drafts;
+    this.contracts = contracts;
+    this.timeline = timeline;
+    this.baseUrl = baseUrl;
+  }
+
+  @Override
+  public Set<String> tasks() {
+    return Set.of("UserTask_ComposeLetter", "UserTask_ReviewLetter", "UserTask_SignLetter");
+  }
+
+  @Override
+  public Map<String, Object> shown(CaseReference reference, DelegateTask task) {
+    LetterKind kind = LetterInProcess.of(task);
+    Optional<Letter> letter = letters.latest(reference, kind);
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("letterName", kind.dutch());
+    facts.put(
+        "sentBackRemark",
+        letter.filter(l -> l.signedBy() == null).map(l -> sentBack(reference, kind)).orElse(""));
+    letter.ifPresent(l -> facts.putAll(composed(l)));
+    return facts;
+  }
+
+  @Override
+  public Map<String, Object> proposed(CaseReference reference, DelegateTask task) {
+    if (!task.getTaskDefinitionKey().equals("UserTask_ComposeLetter")) {
+      return Map.of();
+    }
+    return drafts
+        .latest(reference, LetterInProcess.of(task))
+        .<Map<String, Object>>map(
+            draft ->
+                Map.of(
+                    "recipient",
+                    draft.recipient(),
+                    "signatory",
+                    draft.signatory(),
+                    "passage",
+                    draft.passage()))
+        .orElseGet(() -> Map.of("recipient", contracts.get(reference).supplier().noticeEmail()));
+  }
+
+  private Map<String, Object> composed(Letter letter) {
+    String mail = letter.body();
+    return Map.of(
+        "letterSubject", letter.subject(),
+        "letterMail", mail.substring(0, Math.min(mail.length(), SHOWN_CHARACTERS)),
+        "letterRecipient", letter.recipient(),
+        "letterDraftedBy", letter.draftedBy(),
+        "letterReviewedBy", letter.reviewedBy() == null ? "nog niemand" : letter.reviewedBy(),
+        "letterLink",
+            baseUrl.of("/cases/%s/documents/%s".formatted(letter.reference(), letter.document())));
+  }
+
+  private String sentBack(CaseReference reference, LetterKind kind) {
+    return timeline.of(reference).stream()
+        .filter(
+            line -> line.title().contains(kind.dutch()) && line.title().endsWith(": teruggestuurd"))
+        .reduce((earlier, later) -> later)
+        .map(line -> "Teruggestuurd door %s: %s".formatted(line.by(), line.text()))
+        .orElse("");
+  }
+}

@@ -1,0 +1,29 @@
+package org.supplierescalation.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import org.supplierescalation.dispute.HandOver;
+
+/** Form {@code hand-over}. */
+@Component("recordHandOver")
+class RecordHandOverListener implements TaskListener {
+
+  private final HandOver handOver;
+
+  RecordHandOverListener(HandOver handOver) {
+    this.handOver = handOver;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    FormFields form = FormFields.of(task);
+    handOver.handOver(
+        CaseInProcess.of(task),
+        form.text("handedTo", "Aan wie?", 200),
+        form.date("handedOn", "Wanneer?"),
+        form.text("handOverAgreements", "Wat is er afgesproken?", 2000),
+        form.by());
+    form.forget();
+  }
+}

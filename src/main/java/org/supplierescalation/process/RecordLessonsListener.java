@@ -1,0 +1,35 @@
+package org.supplierescalation.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import org.supplierescalation.lesson.Lesson;
+import org.supplierescalation.lesson.RecordLessons;
+
+/** Form {@code record-lessons}. */
+@Component("recordLessons")
+class RecordLessonsListener implements TaskListener {
+
+  private final RecordLessons recordLessons;
+
+  RecordLessonsListener(RecordLessons recordLessons) {
+    this.recordLessons = recordLessons;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    FormFields form = FormFields.of(task);
+    recordLessons.record(
+        new Lesson(
+            CaseInProcess.of(task),
+            form.text("rootCauses", "Hoe kon dit gebeuren?", 2000),
+            form.checked("lacksResponsibilities"),
+            form.checked("lacksEscalation"),
+            form.checked("lacksReviewMoments"),
+            form.checked("lacksMeasurableNorms"),
+            form.optionalText("clauseProposals", "Hoe kan het contract beter?", 4000),
+            form.date("nextReviewOn", "Wanneer kijken wij weer naar dit contract?"),
+            form.by()));
+    form.forget();
+  }
+}

@@ -1,0 +1,53 @@
+package org.supplierescalation.remedy;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.EntryKind;
+import org.supplierescalation.casefile.Refused;
+import org.supplierescalation.casefile.Timeline;
+
+/** The owner of the case chooses among the remedies that are open. */
+public class ChooseRemedies {
+
+  private final RemedyFindings findings;
+  private final RemedyChoices choices;
+  private final Timeline timeline;
+
+  public ChooseRemedies(RemedyFindings findings, RemedyChoices choices, Timeline timeline) {
+    this.findings = findings;
+    this.choices = choices;
+    this.timeline = timeline;
+  }
+
+  public void choose(RemedyChoice choice) {
+    if (choice.penalty()) {
+      refuseUnlessOpen(choice.reference(), Remedy.PENALTY);
+    }
+    if (choice.suspension()) {
+      refuseUnlessOpen(choice.reference(), Remedy.PAYMENT_SUSPENSION);
+    }
+    choices.add(choice);
+    timeline.add(
+        choice.reference(),
+        choice.chosenBy(),
+        EntryKind.REMEDY,
+        "Gekozen: " + choice.dutch(),
+        choice.ground());
+  }
+
+  private void refuseUnlessOpen(CaseReference reference, Remedy remedy) {
+    List<RemedyFinding> found =
+        findings.of(reference).stream().filter(finding -> finding.remedy() == remedy).toList();
+    if (found.stream().noneMatch(RemedyFinding::open)) {
+      throw new Refused(
+          found.stream()
+              .map(RemedyFinding::missing)
+              .collect(
+                  Collectors.joining(
+                      " ",
+                      "“%s” kan nu niet. ".formatted(remedy.dutch()),
+                      " Haal het vinkje weg, of zorg daar eerst voor.")));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.supplierescalation.remedy;
+
+import java.util.Map;
+import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.Refused;
+import org.supplierescalation.letter.LetterFactsOf;
+import org.supplierescalation.letter.LetterKind;
+import org.supplierescalation.term.DutchDates;
+
+/** What the letter of default and liability says. */
+public class DefaultLetter implements LetterFactsOf {
+
+  private final FoundDefaults defaults;
+
+  public DefaultLetter(FoundDefaults defaults) {
+    this.defaults = defaults;
+  }
+
+  @Override
+  public LetterKind kind() {
+    return LetterKind.NOTICE_OF_DEFAULT;
+  }
+
+  @Override
+  public Map<String, Object> facts(CaseReference reference) {
+    FoundDefault found = established(defaults, reference);
+    return Map.of(
+        "defaultSince", DutchDates.inWords(found.since()),
+        "defaultGround", found.ground(),
+        "state", found.state(),
+        "measurement", found.measurement(),
+        "damage", found.damage());
+  }
+
+  static FoundDefault established(FoundDefaults defaults, CaseReference reference) {
+    return defaults
+        .latest(reference)
+        .filter(FoundDefault::inDefault)
+        .orElseThrow(
+            () -> new Refused("In dit dossier is nog geen verzuim vastgesteld. Doe dat eerst."));
+  }
+}

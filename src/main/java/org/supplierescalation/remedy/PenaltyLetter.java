@@ -1,0 +1,71 @@
+package org.supplierescalation.remedy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.Refused;
+import org.supplierescalation.contract.Contract;
+import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.letter.LetterFactsOf;
+import org.supplierescalation.letter.LetterKind;
+import org.supplierescalation.term.BusinessCalendar;
+import org.supplierescalation.term.DutchDates;
+
+/** What the claim of a penalty says. */
+public class PenaltyLetter implements LetterFactsOf {
+
+  // Long enough for a credit note to pass through the books; no term of the law.
+  private static final int WORKING_DAYS_TO_PAY = 10;
+
+  private final Penalties penalties;
+  private final FoundDefaults defaults;
+  private final ContractOfCase contracts;
+  private final BusinessCalendar calendar;
+  private final Clock clock;
+
+  public PenaltyLetter(
+      Penalties penalties,
+      FoundDefaults defaults,
+      ContractOfCase contracts,
+      BusinessCalendar calendar,
+      Clock clock) {
+    this.penalties = penalties;
+    this.defaults = defaults;
+    this.contracts = contracts;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  @Override
+  public LetterKind kind() {
+    return LetterKind.PENALTY_CLAIM;
+  }
+
+  @Override
+  public Map<String, Object> facts(CaseReference reference) {
+    Penalty penalty =
+        penalties
+            .latest(reference)
+            .orElseThrow(() -> new Refused("Bereken eerst de boete, en stel daarna de brief op."));
+    FoundDefault found = DefaultLetter.established(defaults, reference);
+    Contract contract = contracts.get(reference);
+    LocalDate today = LocalDate.now(clock.withZone(contract.law().zone()));
+    return Map.ofEntries(
+        Map.entry("clause", penalty.clause().clause()),
+        Map.entry("unit", penalty.clause().unit()),
+        Map.entry("amount", Euro.text(penalty.clause().amount())),
+        Map.entry("maximum", Euro.text(penalty.clause().maximum())),
+        Map.entry("units", Integer.toString(penalty.units())),
+        Map.entry("cause", penalty.cause()),
+        Map.entry("computation", penalty.computation()),
+        Map.entry("total", Euro.text(penalty.total())),
+        Map.entry("setOffBanned", contract.suspensionBanned()),
+        Map.entry("defaultSince", DutchDates.inWords(found.since())),
+        Map.entry("defaultGround", found.ground()),
+        Map.entry(
+            "payBy",
+            DutchDates.inWords(
+                calendar.plusWorkingDays(contract.law(), today, WORKING_DAYS_TO_PAY))));
+  }
+}

@@ -1,0 +1,12 @@
+package org.supplierescalation.remedy;
+
+/**
+ * One line of what table {@code remedies} answered. A remedy that misses several things has a line
+ * for each.
+ *
+ * @param missing what has to be there first, in Dutch; empty when the remedy is open
+ * @param excludes what cannot be combined with it, in Dutch, may be empty
+ * @param ground article of law or contract
+ */
+public record RemedyFinding(
+    Remedy remedy, boolean open, String missing, String excludes, String ground) {}

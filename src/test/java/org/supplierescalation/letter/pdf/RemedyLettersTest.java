@@ -1,0 +1,214 @@
+package org.supplierescalation.letter.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.supplierescalation.letter.LetterKind;
+import org.supplierescalation.letter.LetterWriter;
+import org.supplierescalation.term.Law;
+
+/** The real texts of the letters from default to hand-over, printed and looked at. */
+class RemedyLettersTest {
+
+  private static final String HOSTILE =
+      "</p><script>alert(1)</script> {{organisation.name}} ${7*7}";
+
+  private final LetterWriter writer = Proof.writer("classpath*:processes/**/");
+
+  @ParameterizedTest
+  @EnumSource(
+      value = LetterKind.class,
+      names = {
+        "NOTICE_OF_DEFAULT",
+        "PENALTY_CLAIM",
+        "PAYMENT_SUSPENSION",
+        "DISSOLUTION",
+        "MEDIATION_PROPOSAL",
+        "HANDOVER_COVER"
+      })
+  void eachLetterLastsCanBeReadAloudAndSaysWhatWasTyped(LetterKind kind) throws Exception {
+    for (Law law : Law.values()) {
+      byte[] pdf = writer.pdf(kind, law, facts("Op de testdag faalde 3 van 12 scenario's."));
+      Files.write(Path.of("target/%s-%s.pdf".formatted(kind.stem(), law)), pdf);
+      PdfValidity.assertValid(pdf);
+      assertThat(Proof.text(pdf)).contains("ESC-2026-0009").doesNotContain("{{");
+      assertThat(writer.subject(kind, law, facts(""))).startsWith("[ESC-2026-0009] ");
+      assertThat(writer.mailText(kind, law, facts("")))
+          .contains("Voorbeeld Zorggroep")
+          .doesNotContain("{{");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = LetterKind.class,
+      names = {
+        "NOTICE_OF_DEFAULT",
+        "PENALTY_CLAIM",
+        "PAYMENT_SUSPENSION",
+        "DISSOLUTION",
+        "MEDIATION_PROPOSAL"
+      })
+  void aBelgianLetterSpeaksBelgianLaw(LetterKind kind) {
+    String letter = Proof.text(writer.pdf(kind, Law.BE, facts("")));
+    String mail =
+        writer.subject(kind, Law.BE, facts("")) + writer.mailText(kind, Law.BE, facts(""));
+
+    assertThat(letter + mail)
+        .doesNotContainPattern("\\b[637]:\\d")
+        .doesNotContainIgnoringCase("verzuim")
+        .doesNotContain("boete");
+    assertThat(letter).doesNotContain("stuit de verjaring");
+  }
+
+  @Test
+  void aDutchPenaltyClaimSaysThatThePenaltyReplacesDamages() {
+    assertThat(Proof.text(writer.pdf(LetterKind.PENALTY_CLAIM, Law.NL, facts(""))))
+        .contains("6:92")
+        .contains("€ 10.000,00");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = LetterKind.class,
+      names = {
+        "NOTICE_OF_DEFAULT",
+        "PENALTY_CLAIM",
+        "PAYMENT_SUSPENSION",
+        "DISSOLUTION",
+        "MEDIATION_PROPOSAL"
+      })
+  void whatPeopleTypedStandsThereLiterally(LetterKind kind) {
+    String letter = Proof.text(writer.pdf(kind, Law.NL, facts(HOSTILE)));
+
+    assertThat(letter.replaceAll("\\s+", " "))
+        .contains("<script>alert(1)</script> {{organisation.name}} ${7*7}");
+  }
+
+  @Test
+  void theEndOfASuspensionIsAMailWithoutALetter() {
+    assertThat(writer.mailText(LetterKind.SUSPENSION_RELEASE, Law.NL, facts("")))
+        .contains("geven het opgeschorte bedrag vrij");
+  }
+
+  private static Map<String, Object> facts(String passage) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("reference", "ESC-2026-0009");
+    facts.put("date", "maandag 21 december 2026");
+    facts.put("addressee", "Traag Systemen B.V.\nDe directie\nVertragingsweg 1\n1234 AB Utrecht");
+    facts.put("supplier", "Traag Systemen B.V.");
+    facts.put("registration", "KvK 12345678, gevestigd te Utrecht");
+    facts.put("contract", "Beheer van het planningssysteem, nr. 2024-117 van 01-03-2024");
+    facts.put("sla", "SLA versie 2.1");
+    facts.put("signatory", "De directeur bedrijfsvoering");
+    facts.put("passage", passage);
+    facts.put(
+        "breaches",
+        List.of(
+            breach(
+                "Storingen met prioriteit 1 zijn binnen vier uur opgelost (artikel 4.1 SLA).",
+                "Melding 4711 staat sinds 2 november open; roosters gaan verloren."),
+            breach(
+                "Maandelijks een rapport over de beschikbaarheid (artikel 6 SLA).",
+                "Over september en oktober is geen rapport ontvangen.")));
+    facts.put("defaultSince", "dinsdag 1 december 2026");
+    facts.put(
+        "defaultGround",
+        "Ingebrekestelling van 16 november 2026, ontvangen op 16 november 2026; de termijn liep tot en met 30 november 2026.");
+    facts.put("state", "Op 30 november 2026 kon nog niemand roosters opslaan.");
+    facts.put("measurement", "Acceptatietest van 1 december 2026, rapport 12.");
+    facts.put("damage", "Inhuur van drie planners: € 4.200,00.");
+    facts.put("clause", "artikel 9.2");
+    facts.put("unit", "dag");
+    facts.put("amount", "€ 500,00");
+    facts.put("maximum", "€ 10.000,00");
+    facts.put("units", "26");
+    facts.put("cause", "1 tot en met 26 november 2026");
+    facts.put("computation", "26 × € 500,00 per dag = € 13.000,00; het maximum is € 10.000,00");
+    facts.put("total", "€ 10.000,00");
+    facts.put("setOffBanned", false);
+    facts.put("payBy", "dinsdag 5 januari 2027");
+    facts.put("invoice", "2026-118");
+    facts.put("invoiceAmount", "€ 5.000,00");
+    facts.put("dueOn", "donderdag 31 december 2026");
+    facts.put("share", "20");
+    facts.put(
+        "motivation", "De planningsmodule is volgens bijlage 3 een vijfde van de vergoeding.");
+    facts.put(
+        "suspensionGround", "De module werkt niet, zoals wij u op 16 november 2026 schreven.");
+    facts.put("withheld", "€ 1.000,00");
+    facts.put("paid", "€ 4.000,00");
+    facts.put("endsOn", "maandag 1 februari 2027");
+    facts.put("extent", "Wij ontbinden de gehele overeenkomst.");
+    facts.put(
+        "undoing",
+        "De vooruitbetaalde vergoeding over februari en maart 2027 ontvangen wij terug: € 10.000,00.");
+    facts.put(
+        "dispute",
+        "Partijen verschillen van mening over de vraag of de planningsmodule is opgeleverd.");
+    facts.put(
+        "interests", "Wij willen kunnen plannen; u wilt de module afronden en betaald krijgen.");
+    facts.put("institute", "SGOA");
+    facts.put("mediators", "");
+    facts.put("costs", "Ieder de helft.");
+    facts.put("standStill", true);
+    facts.put("forum", "Rechtbank Midden-Nederland");
+    facts.put("replyBy", "maandag 4 januari 2027, 17.00 uur");
+    facts.put("subject", "Planning ligt stil");
+    facts.put("impact", "Niemand kan roosters zien.");
+    facts.put("law", "Nederlands recht");
+    facts.put("monthlyFee", "€ 5.000,00");
+    facts.put("discoveredOn", "maandag 2 november 2026");
+    facts.put("limitation", "zondag 2 november 2031");
+    facts.put("limitationYears", "vijf");
+    facts.put("shortened", false);
+    facts.put("hasLetters", true);
+    facts.put("hasAnnexes", true);
+    facts.put(
+        "letters",
+        List.of(
+            Map.of(
+                "on",
+                "16-11-2026",
+                "name",
+                "Ingebrekestelling",
+                "recipient",
+                "contract@traag.example")));
+    facts.put(
+        "chronology",
+        List.of(
+            Map.of(
+                "at",
+                "02-11-2026",
+                "kind",
+                "Melding",
+                "title",
+                "Dossier geopend: Planning ligt stil")));
+    facts.put(
+        "annexes",
+        List.of(Map.of("name", "ESC-2026-0009-default-notice-1.pdf", "sha256", "0f".repeat(32))));
+    facts.put("remark", "");
+    return facts;
+  }
+
+  private static Map<String, Object> breach(String commitment, String fact) {
+    return Map.of(
+        "commitment",
+        commitment,
+        "fact",
+        fact,
+        "since",
+        "02-11-2026",
+        "effect",
+        "Niemand kan roosters zien.",
+        "evidence",
+        "Incidentrapport 12");
+  }
+}

@@ -1,0 +1,96 @@
+package org.supplierescalation.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.supplierescalation.Program;
+import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.Timeline;
+import org.supplierescalation.casefile.TimelineEntry;
+import org.supplierescalation.contract.ContractFixture;
+import org.supplierescalation.letter.Letter;
+import org.supplierescalation.letter.LetterKind;
+import org.supplierescalation.letter.Letters;
+import org.supplierescalation.remedy.FoundDefault;
+import org.supplierescalation.remedy.FoundDefaults;
+
+@Program
+class DefaultEstablishedTest {
+
+  @Autowired ProcessEngine engine;
+  @Autowired CasesInDefault cases;
+  @Autowired FoundDefaults defaults;
+  @Autowired Letters letters;
+  @Autowired Timeline timeline;
+
+  private CaseReference reference;
+
+  @BeforeEach
+  void aCase() {
+    reference = cases.under(ContractFixture.aDutchContract());
+  }
+
+  @Test
+  void defaultIsEstablishedAndTheLetterGoesOut() {
+    CaseWalk walk =
+        walk()
+            .completes(
+                "contractmanager", "UserTask_EstablishDefault", found("IN_DEFAULT", "IN_ORDER"));
+
+    CasesInDefault.sendsTheLetter(walk).isOver().ended("default-established", "EndEvent_InDefault");
+    assertThat(defaults.latest(reference)).get().matches(FoundDefault::inDefault);
+    Letter letter = letters.newest(reference, LetterKind.NOTICE_OF_DEFAULT);
+    assertThat(letter.draftedBy()).isEqualTo("contractmanager");
+    assertThat(letter.reviewedBy()).isEqualTo("jurist");
+    assertThat(letter.signedBy()).isEqualTo("directie");
+    assertThat(timeline.of(reference))
+        .extracting(TimelineEntry::title)
+        .anyMatch(title -> title.startsWith("Verzuim vastgesteld sinds"))
+        .contains("Concept opgemaakt: Vaststelling van verzuim en aansprakelijkstelling");
+  }
+
+  @Test
+  void ourOwnFailureBlocksDefault() {
+    CaseWalk walk = walk();
+
+    assertThatThrownBy(
+            () ->
+                walk.completes(
+                    "contractmanager",
+                    "UserTask_EstablishDefault",
+                    found("IN_DEFAULT", "OWN_FAILURE")))
+        .hasMessageContaining("Zolang wij zelf tekortschieten");
+    walk.waitsAt("UserTask_EstablishDefault");
+    assertThat(defaults.latest(reference)).isEmpty();
+  }
+
+  @Test
+  void defaultCannotBeginTomorrow() {
+    Map<String, Object> form = new HashMap<>(found("IN_DEFAULT", "IN_ORDER"));
+    form.put("defaultSince", cases.yesterday().plusDays(2).toString());
+
+    assertThatThrownBy(() -> walk().completes("contractmanager", "UserTask_EstablishDefault", form))
+        .hasMessageContaining("in de toekomst");
+  }
+
+  private CaseWalk walk() {
+    return CaseWalk.of(engine, reference, "default-established", Map.of());
+  }
+
+  private Map<String, Object> found(String finding, String cooperation) {
+    return Map.of(
+        "defaultFinding", finding,
+        "cooperation", cooperation,
+        "defaultSince", cases.yesterday().toString(),
+        "defaultGround", "Ingebrekestelling, ontvangen op 2 november.",
+        "stateAtEnd", "Niemand kan roosters zien.",
+        "measurement", "Acceptatietest, rapport 12.",
+        "damage", "Inhuur: € 4.200,00");
+  }
+}

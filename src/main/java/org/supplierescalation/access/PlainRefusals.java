@@ -57,10 +57,18 @@ final class PlainRefusals extends OncePerRequestFilter {
         held.release();
       } else {
         byte[] body =
-            json.writeValueAsBytes(Map.of("type", answer.type(), "message", answer.message()));
+            json.writeValueAsBytes(
+                Map.of("type", answer.type(), "message", shown(request, answer.message())));
         held.replace(answer.status(), body);
       }
     }
+  }
+
+  /** The web applications show a message as HTML; what somebody typed may be quoted in it. */
+  private static String shown(HttpServletRequest request, String message) {
+    return request.getRequestURI().startsWith(request.getContextPath() + "/camunda/")
+        ? message.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        : message;
   }
 
   private @Nullable Answer plain(String path, byte[] body) {

@@ -40,6 +40,7 @@ class TaskCreated {
   private final BusinessCalendar calendar;
   private final Clock clock;
   private final ObjectMapper json;
+  private final FormText formText;
 
   TaskCreated(
       CaseFacts caseFacts,
@@ -47,13 +48,15 @@ class TaskCreated {
       ContractOfCase contracts,
       BusinessCalendar calendar,
       Clock clock,
-      ObjectMapper json) {
+      ObjectMapper json,
+      FormText formText) {
     this.caseFacts = caseFacts;
     this.more = more;
     this.contracts = contracts;
     this.calendar = calendar;
     this.clock = clock;
     this.json = json;
+    this.formText = formText;
   }
 
   @EventListener(condition = "#task.eventName == 'create'")
@@ -77,7 +80,7 @@ class TaskCreated {
             .forEach((key, value) -> task.getExecution().setVariable(key, typed(value)));
       }
     }
-    shown.forEach((key, value) -> task.setVariableLocal(key, typed(value)));
+    shown.forEach((key, value) -> task.setVariableLocal(key, typed(readable(value))));
   }
 
   private Optional<Instant> due(
@@ -101,6 +104,10 @@ class TaskCreated {
       }
     }
     return 50;
+  }
+
+  private Object readable(Object value) {
+    return value instanceof String text ? formText.of(text) : value;
   }
 
   /** Lists become JSON, because anything else would be a serialised Java object. */

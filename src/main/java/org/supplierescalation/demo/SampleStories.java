@@ -371,7 +371,7 @@ final class SampleStories {
       String demand,
       String test) {
     story
-        .daysAgo(daysAgo, 9)
+        .daysAgo(daysAgo, 10)
         .does(
             "contractmanager",
             "DraftNotice",

@@ -19,6 +19,7 @@ import org.supplierescalation.letter.LetterFactsOf;
 import org.supplierescalation.letter.Letters;
 import org.supplierescalation.letter.ReviewFormalLetter;
 import org.supplierescalation.letter.SignFormalLetter;
+import org.supplierescalation.notice.GroundOfDefault;
 import org.supplierescalation.remedy.ApproveRemedies;
 import org.supplierescalation.remedy.AssessEffect;
 import org.supplierescalation.remedy.BookPenalty;
@@ -112,8 +113,12 @@ class RemedyUseCases {
 
   @Bean
   EstablishDefault establishDefaultUseCase(
-      FoundDefaults defaults, ContractOfCase contracts, Timeline timeline, Clock clock) {
-    return new EstablishDefault(defaults, contracts, timeline, clock);
+      FoundDefaults defaults,
+      GroundOfDefault grounds,
+      ContractOfCase contracts,
+      Timeline timeline,
+      Clock clock) {
+    return new EstablishDefault(defaults, grounds, contracts, timeline, clock);
   }
 
   @Bean

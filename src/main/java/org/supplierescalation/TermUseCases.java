@@ -10,9 +10,11 @@ import org.supplierescalation.dispatch.SendOnce;
 import org.supplierescalation.letter.ComposeLetter;
 import org.supplierescalation.letter.Letters;
 import org.supplierescalation.notice.CheckTerm;
+import org.supplierescalation.notice.DefaultAssessments;
 import org.supplierescalation.notice.Deliveries;
 import org.supplierescalation.notice.ExtendTerm;
 import org.supplierescalation.notice.GrantExtension;
+import org.supplierescalation.notice.GroundOfDefault;
 import org.supplierescalation.notice.Notices;
 import org.supplierescalation.notice.PlanReminder;
 import org.supplierescalation.notice.RecordReaction;
@@ -90,5 +92,10 @@ class TermUseCases {
   @Bean
   CheckTerm checkTerm(Terms terms, ContractOfCase contracts, Timeline timeline, Clock clock) {
     return new CheckTerm(terms, contracts, timeline, clock);
+  }
+
+  @Bean
+  GroundOfDefault groundOfDefault(Terms terms, DefaultAssessments assessments) {
+    return new GroundOfDefault(terms, assessments);
   }
 }

@@ -1,26 +1,21 @@
 package org.supplierescalation.process;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseReference;
-import org.supplierescalation.contract.ContractOfCase;
-import org.supplierescalation.letter.LetterKind;
-import org.supplierescalation.letter.Letters;
-import org.supplierescalation.term.DutchDates;
+import org.supplierescalation.notice.GroundOfDefault;
 
-/** What we know when default has to be established: the notice that went before. */
+/** What default can rest on, and from which day: computed, so that nobody counts a term by hand. */
 @Component
 class DefaultFormFacts implements Facts {
 
-  private final Letters letters;
-  private final ContractOfCase contracts;
+  private final GroundOfDefault grounds;
 
-  DefaultFormFacts(Letters letters, ContractOfCase contracts) {
-    this.letters = letters;
-    this.contracts = contracts;
+  DefaultFormFacts(GroundOfDefault grounds) {
+    this.grounds = grounds;
   }
 
   @Override
@@ -31,28 +26,23 @@ class DefaultFormFacts implements Facts {
   @Override
   public Map<String, Object> shown(CaseReference reference, DelegateTask task) {
     return Map.of(
-        "noticeSent", notice(reference).orElse("Er is geen ingebrekestelling in dit dossier."));
+        "noticeSent",
+        grounds
+            .of(reference)
+            .map(GroundOfDefault.Ground::text)
+            .orElse("Er is geen ingebrekestelling met een bewezen ontvangst in dit dossier."));
   }
 
   @Override
   public Map<String, Object> proposed(CaseReference reference, DelegateTask task) {
-    return notice(reference)
-        .<Map<String, Object>>map(ground -> Map.of("defaultGround", ground))
-        .orElse(Map.of());
-  }
-
-  private Optional<String> notice(CaseReference reference) {
-    return letters
-        .latest(reference, LetterKind.DEFAULT_NOTICE)
-        .filter(letter -> letter.signedBy() != null)
-        .map(
-            letter ->
-                "Ingebrekestelling van %s; de gestelde termijn is voorbij."
-                    .formatted(
-                        DutchDates.inWords(
-                            letter
-                                .draftedAt()
-                                .atZone(contracts.law(reference).zone())
-                                .toLocalDate())));
+    Map<String, Object> proposed = new HashMap<>();
+    grounds
+        .of(reference)
+        .ifPresent(
+            ground -> {
+              proposed.put("defaultGround", ground.text());
+              ground.since().ifPresent(day -> proposed.put("defaultSince", day.toString()));
+            });
+    return proposed;
   }
 }

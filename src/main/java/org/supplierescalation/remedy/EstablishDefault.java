@@ -6,6 +6,7 @@ import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.notice.GroundOfDefault;
 import org.supplierescalation.term.DutchDates;
 
 /**
@@ -15,13 +16,19 @@ import org.supplierescalation.term.DutchDates;
 public class EstablishDefault {
 
   private final FoundDefaults defaults;
+  private final GroundOfDefault grounds;
   private final ContractOfCase contracts;
   private final Timeline timeline;
   private final Clock clock;
 
   public EstablishDefault(
-      FoundDefaults defaults, ContractOfCase contracts, Timeline timeline, Clock clock) {
+      FoundDefaults defaults,
+      GroundOfDefault grounds,
+      ContractOfCase contracts,
+      Timeline timeline,
+      Clock clock) {
     this.defaults = defaults;
+    this.grounds = grounds;
     this.contracts = contracts;
     this.timeline = timeline;
     this.clock = clock;
@@ -39,6 +46,9 @@ public class EstablishDefault {
       throw new Refused(
           "De dag bij “Sinds wanneer?” ligt in de toekomst. Wacht tot die dag voorbij is.");
     }
+    if (found.inDefault()) {
+      refuseTooEarly(found);
+    }
     defaults.add(found);
     timeline.add(
         found.reference(),
@@ -52,5 +62,18 @@ public class EstablishDefault {
             "Toestand", found.state(),
             "Meting", found.measurement(),
             "Schade tot nu toe", found.damage()));
+  }
+
+  private void refuseTooEarly(FoundDefault found) {
+    grounds
+        .of(found.reference())
+        .flatMap(GroundOfDefault.Ground::since)
+        .filter(first -> found.since().isBefore(first))
+        .ifPresent(
+            first -> {
+              throw new Refused(
+                  "Op %s was er nog geen verzuim: dat kan pas vanaf %s. Verbeter de dag bij “Sinds wanneer?”."
+                      .formatted(DutchDates.inWords(found.since()), DutchDates.inWords(first)));
+            });
   }
 }

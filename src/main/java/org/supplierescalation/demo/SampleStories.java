@@ -24,9 +24,9 @@ final class SampleStories {
     lateAnswersThatBecameBetter();
     siteWithoutNetwork();
     moveThatWasNotInTheContract();
+    newcomersWithoutAWorkplace();
     rostersThatVanish();
     restoreTestWithoutReport();
-    newcomersWithoutAWorkplace();
     messagesThatArriveTooLate();
   }
 
@@ -35,16 +35,16 @@ final class SampleStories {
     Story story =
         samples.reported(
             today,
-            96,
+            62,
             SampleContracts.RECORDS,
             "Module Rapportage is niet opgeleverd",
             Hindrance.HINDERED,
             breach(
                 "De module Rapportage ontbreekt; de derde nieuwe datum is voorbij.",
-                98,
+                64,
                 "Kwartaalcijfers worden met de hand gemaakt."));
-    untilConversation(story, 95, "artikel 7.1", "Projectverslag met de opleverdatum");
-    conversation(story, 92, "De module staat binnen twee weken op de testomgeving.", 78);
+    untilConversation(story, 61, "artikel 7.1", "Projectverslag met de opleverdatum");
+    conversation(story, 58, "De module staat binnen twee weken op de testomgeving.", 51);
     story
         .until("CheckPromise")
         .does(
@@ -53,7 +53,7 @@ final class SampleStories {
             SampleForms.promiseChecked("NOT_PERFORMED", "Op de testomgeving staat niets."));
     notice(
         story,
-        72,
+        45,
         "DELIVERY",
         "LOW",
         14,
@@ -70,7 +70,7 @@ final class SampleStories {
                 "checkEvidence",
                 "Acceptatietest niet te starten: de module ontbreekt."));
     story
-        .daysAgo(50, 10)
+        .daysAgo(20, 10)
         .does(
             "contractmanager",
             "EstablishDefault",
@@ -85,9 +85,9 @@ final class SampleStories {
                 "Vastgesteld met de beheerder van de testomgeving.",
                 "damage",
                 "Veertig uur handwerk per kwartaal."));
-    formalLetter(story, 50);
+    formalLetter(story, 20);
     story
-        .daysAgo(48, 10)
+        .daysAgo(18, 10)
         .does(
             "contractmanager",
             "ChooseRemedies",
@@ -101,9 +101,9 @@ final class SampleStories {
             "contractmanager",
             "ComputePenalty",
             Map.of("units", 8, "penaltyCause", "Acht weken na afloop van de termijn."));
-    formalLetter(story, 47);
+    formalLetter(story, 17);
     story
-        .daysAgo(44, 10)
+        .daysAgo(14, 10)
         .does("finance", "BookPenalty", Map.of("booking", "Geboekt als vordering, dagboek 14."));
   }
 
@@ -185,7 +185,7 @@ final class SampleStories {
             SampleForms.promiseChecked("NOT_PERFORMED", "De oude switch hangt er nog."));
     notice(
         story,
-        13,
+        6,
         "OUTAGE",
         "MEDIUM",
         10,

@@ -70,7 +70,7 @@ class TaskCreated {
     Map<String, Object> shown =
         new HashMap<>(
             caseFacts.of(reference, Optional.ofNullable(task.getDueDate()).map(Date::toInstant)));
-    shown.put("waitsFor", properties.waitsForSupplier() ? "SUPPLIER" : "US");
+    shown.put("waitsFor", properties.waitsFor());
     task.setPriority(priority(shown));
     for (Facts facts : more) {
       if (facts.tasks().contains(task.getTaskDefinitionKey())) {

@@ -48,9 +48,12 @@ record TaskProperties(Map<String, String> values) {
     return Optional.ofNullable(values.get("dueAt"));
   }
 
-  /** The ball is with the supplier: the task only records what it does. */
-  boolean waitsForSupplier() {
-    return "SUPPLIER".equals(values.get("waitsFor"));
+  /**
+   * Who or what a task waits for: {@code US}, {@code SUPPLIER} (it only records what the supplier
+   * does), {@code DATE}.
+   */
+  String waitsFor() {
+    return values.getOrDefault("waitsFor", "US");
   }
 
   /** The step of the ladder that a call activity is. */

@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 import org.supplierescalation.casefile.CaseReference;
 
 /**
@@ -86,6 +88,9 @@ final class CaseWalk {
     assertThat(tasks().list())
         .extracting(Task::getTaskDefinitionKey)
         .containsExactlyInAnyOrder(tasks);
+    tasks()
+        .list()
+        .forEach(task -> inModel(task).isWaitingAt(task.getTaskDefinitionKey()).isNotEnded());
     return this;
   }
 
@@ -141,6 +146,16 @@ final class CaseWalk {
 
   CaseReference reference() {
     return reference;
+  }
+
+  private ProcessInstanceAssert inModel(Task task) {
+    BpmnAwareTests.init(engine);
+    return BpmnAwareTests.assertThat(
+        engine
+            .getRuntimeService()
+            .createProcessInstanceQuery()
+            .processInstanceId(task.getProcessInstanceId())
+            .singleResult());
   }
 
   private List<String> openKeys() {

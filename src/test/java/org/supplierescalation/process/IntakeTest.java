@@ -101,7 +101,9 @@ class IntakeTest {
     CaseWalk walk = reported(Map.of("subject", hostile, "fact", hostile, "effect", hostile));
 
     assertThat(cases.get(walk.reference()).subject()).isEqualTo(hostile);
-    assertThat(walk.formOf("UserTask_ReviewReport")).containsEntry("caseSubject", hostile);
+    assertThat(walk.formOf("UserTask_ReviewReport"))
+        .as("the form reads Markdown: a tag is escaped there, and shown as it stands")
+        .containsEntry("caseSubject", hostile.replace("<", "\\<"));
   }
 
   @ParameterizedTest

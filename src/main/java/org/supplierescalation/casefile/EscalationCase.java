@@ -36,96 +36,29 @@ public record EscalationCase(
   }
 
   public EscalationCase underContract(String number, String supplier) {
-    return new EscalationCase(
-        reference,
-        subject,
-        supplier,
-        number,
-        impact,
-        priority,
-        discoveredOn,
-        openedBy,
-        openedAt,
-        stage,
-        pausedUntil,
-        outcome,
-        closedAt);
+    return copy(supplier, number, priority, stage, pausedUntil, outcome, closedAt);
   }
 
   public EscalationCase rankedAs(Priority newPriority) {
-    return new EscalationCase(
-        reference,
-        subject,
-        supplierName,
-        contractNumber,
-        impact,
-        newPriority,
-        discoveredOn,
-        openedBy,
-        openedAt,
-        stage,
-        pausedUntil,
-        outcome,
-        closedAt);
+    return copy(supplierName, contractNumber, newPriority, stage, pausedUntil, outcome, closedAt);
   }
 
-  /**
-   * The case enters {@code next}; both up and down the ladder are allowed, out of a closed case is
-   * not.
-   */
+  /** The case enters {@code next}; both up and down the ladder, but never out of a closed case. */
   public EscalationCase in(Stage next) {
     refuseWhenClosed();
-    return new EscalationCase(
-        reference,
-        subject,
-        supplierName,
-        contractNumber,
-        impact,
-        priority,
-        discoveredOn,
-        openedBy,
-        openedAt,
-        next,
-        pausedUntil,
-        outcome,
-        closedAt);
+    return copy(supplierName, contractNumber, priority, next, pausedUntil, outcome, closedAt);
   }
 
+  /** Rests until that day, or goes on again when there is none. */
   public EscalationCase paused(@Nullable LocalDate until) {
     refuseWhenClosed();
-    return new EscalationCase(
-        reference,
-        subject,
-        supplierName,
-        contractNumber,
-        impact,
-        priority,
-        discoveredOn,
-        openedBy,
-        openedAt,
-        stage,
-        until,
-        outcome,
-        closedAt);
+    return copy(supplierName, contractNumber, priority, stage, until, outcome, closedAt);
   }
 
   /** It is known how the case ends; it closes after the last work is done. */
   public EscalationCase concluded(Outcome how) {
     refuseWhenClosed();
-    return new EscalationCase(
-        reference,
-        subject,
-        supplierName,
-        contractNumber,
-        impact,
-        priority,
-        discoveredOn,
-        openedBy,
-        openedAt,
-        stage,
-        pausedUntil,
-        how,
-        closedAt);
+    return copy(supplierName, contractNumber, priority, stage, pausedUntil, how, closedAt);
   }
 
   public EscalationCase closed(Instant at) {
@@ -133,20 +66,31 @@ public record EscalationCase(
     if (outcome == null) {
       throw new IllegalStateException(reference + " cannot close without an outcome");
     }
+    return copy(supplierName, contractNumber, priority, stage, null, outcome, at);
+  }
+
+  private EscalationCase copy(
+      String newSupplier,
+      @Nullable String newContract,
+      Priority newPriority,
+      Stage newStage,
+      @Nullable LocalDate newPause,
+      @Nullable Outcome newOutcome,
+      @Nullable Instant newEnd) {
     return new EscalationCase(
         reference,
         subject,
-        supplierName,
-        contractNumber,
+        newSupplier,
+        newContract,
         impact,
-        priority,
+        newPriority,
         discoveredOn,
         openedBy,
         openedAt,
-        stage,
-        null,
-        outcome,
-        at);
+        newStage,
+        newPause,
+        newOutcome,
+        newEnd);
   }
 
   private void refuseWhenClosed() {

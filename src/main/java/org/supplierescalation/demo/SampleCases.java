@@ -37,6 +37,18 @@ class SampleCases implements SmartInitializingSingleton {
 
   private static final Logger LOG = LoggerFactory.getLogger(SampleCases.class);
 
+  /** Oldest first, so that case numbers follow the calendar. */
+  private static final List<SampleStory> STORIES =
+      List.of(
+          new ModuleThatNeverCame(),
+          new LateAnswersThatBecameBetter(),
+          new SiteWithoutNetwork(),
+          new MoveThatWasNotInTheContract(),
+          new NewcomersWithoutAWorkplace(),
+          new RostersThatVanish(),
+          new RestoreTestWithoutReport(),
+          new MessagesThatArriveTooLate());
+
   private final CaseFiles cases;
   private final Contracts contracts;
   private final StartCase startCase;
@@ -68,7 +80,8 @@ class SampleCases implements SmartInitializingSingleton {
     SampleContracts.ALL.forEach(contracts::add);
     LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
     try {
-      new SampleStories(this, today).tell();
+      SampleSteps steps = new SampleSteps(this, today);
+      STORIES.forEach(story -> story.tell(steps));
     } finally {
       clock.set(Duration.ZERO);
     }
@@ -78,19 +91,8 @@ class SampleCases implements SmartInitializingSingleton {
         Duration.between(started, Instant.now()).toMillis());
   }
 
-  /** Somebody reports, that many days before today; the contract manager takes it up. */
+  /** Somebody reports, that many days before today. */
   Story reported(
-      LocalDate today,
-      int daysAgo,
-      Contract contract,
-      String subject,
-      Hindrance hindrance,
-      NewBreach breach) {
-    return onlyReported(today, daysAgo, contract, subject, hindrance, breach)
-        .does("contractmanager", "ReviewReport", SampleForms.accepted(contract.number()));
-  }
-
-  Story onlyReported(
       LocalDate today,
       int daysAgo,
       Contract contract,

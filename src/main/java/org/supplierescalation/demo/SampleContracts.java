@@ -6,24 +6,15 @@ import java.util.List;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.Contract.Commitment;
 import org.supplierescalation.contract.Contract.PenaltyClause;
-import org.supplierescalation.contract.Supplier;
-import org.supplierescalation.contract.Supplier.Contact;
 import org.supplierescalation.term.Law;
 
-/** Six invented suppliers, each with a contract that is difficult in its own way. */
+/** Six contracts, each difficult in its own way. */
 final class SampleContracts {
 
   static final Contract PLANNING =
       new Contract(
           "C-2024-017",
-          supplier(
-              "L-01",
-              "Roosterwerk",
-              "B.V.",
-              "KvK 90000011",
-              "Amersfoort",
-              "Stationsplein 12\n3800 AB Amersfoort",
-              "roosterwerk"),
+          SampleSuppliers.ROSTERS,
           "Planningssysteem als dienst",
           LocalDate.of(2024, 4, 1),
           "SLA Planning versie 2.1",
@@ -47,14 +38,7 @@ final class SampleContracts {
   static final Contract NETWORK =
       new Contract(
           "C-2023-004",
-          supplier(
-              "L-02",
-              "Kabelrust Netwerken",
-              "NV",
-              "KBO 0900.000.122",
-              "Mechelen",
-              "Havenstraat 8\n2800 Mechelen",
-              "kabelrust"),
+          SampleSuppliers.CABLES,
           "Beheer van netwerk en wifi",
           LocalDate.of(2023, 6, 15),
           "Service level agreement 2023",
@@ -75,14 +59,7 @@ final class SampleContracts {
   static final Contract BACKUP =
       new Contract(
           "C-2025-031",
-          supplier(
-              "L-03",
-              "Veiligstel Back-up",
-              "B.V.",
-              "KvK 90000033",
-              "Zwolle",
-              "Kade 3\n8000 AC Zwolle",
-              "veiligstel"),
+          SampleSuppliers.SAFE_COPIES,
           "Back-up en herstel",
           LocalDate.of(2025, 1, 1),
           "",
@@ -102,14 +79,7 @@ final class SampleContracts {
   static final Contract RECORDS =
       new Contract(
           "C-2022-009",
-          supplier(
-              "L-04",
-              "Dossierhuis Software",
-              "B.V.",
-              "KvK 90000044",
-              "Eindhoven",
-              "Parklaan 40\n5600 AD Eindhoven",
-              "dossierhuis"),
+          SampleSuppliers.RECORDS,
           "Cliëntdossier: bouw en onderhoud",
           LocalDate.of(2022, 9, 1),
           "DAP Cliëntdossier 1.4",
@@ -130,14 +100,7 @@ final class SampleContracts {
   static final Contract WORKPLACE =
       new Contract(
           "C-2024-022",
-          supplier(
-              "L-05",
-              "Werkplek Direct",
-              "B.V.",
-              "KvK 90000055",
-              "Utrecht",
-              "Ringweg 101\n3500 AE Utrecht",
-              "werkplekdirect"),
+          SampleSuppliers.DESKS,
           "Werkplekken en gebruikersondersteuning",
           LocalDate.of(2024, 10, 1),
           "SLA Werkplek 1.0",
@@ -159,14 +122,7 @@ final class SampleContracts {
   static final Contract LINKS =
       new Contract(
           "C-2025-002",
-          supplier(
-              "L-06",
-              "Koppelvlak Integratie",
-              "BV",
-              "KBO 0900.000.166",
-              "Gent",
-              "Dok Noord 5\n9000 Gent",
-              "koppelvlak"),
+          SampleSuppliers.LINKS,
           "Koppelingen tussen systemen",
           LocalDate.of(2025, 2, 10),
           "",
@@ -183,36 +139,4 @@ final class SampleContracts {
   static final List<Contract> ALL = List.of(PLANNING, NETWORK, BACKUP, RECORDS, WORKPLACE, LINKS);
 
   private SampleContracts() {}
-
-  private static Supplier supplier(
-      String number,
-      String name,
-      String legalForm,
-      String registration,
-      String seat,
-      String address,
-      String domain) {
-    return new Supplier(
-        number,
-        name,
-        legalForm,
-        registration,
-        seat,
-        address,
-        "contract@" + domain + ".example",
-        true,
-        List.of(
-            new Contact(
-                "accountmanager",
-                "Accountmanager",
-                "account@" + domain + ".example",
-                "088 000 01 01"),
-            new Contact(
-                "servicemanager",
-                "Servicemanager",
-                "service@" + domain + ".example",
-                "088 000 01 02"),
-            new Contact(
-                "directeur", "Directeur", "directie@" + domain + ".example", "088 000 01 03")));
-  }
 }

@@ -1,0 +1,7 @@
+package org.supplierescalation.demo;
+
+/** How one sample case came to where it is. */
+interface SampleStory {
+
+  void tell(SampleSteps steps);
+}

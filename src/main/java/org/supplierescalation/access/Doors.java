@@ -155,6 +155,11 @@ class Doors {
   }
 
   @Bean
+  FilterRegistrationBean<BoundedLists> boundedLists() {
+    return FilterOrder.at(FilterOrder.BODY, new BoundedLists(), "/engine-rest/*");
+  }
+
+  @Bean
   FilterRegistrationBean<PlainRefusals> plainRefusals(TaskService tasks, AsEngine engine) {
     return FilterOrder.at(
         FilterOrder.REFUSALS,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -73,6 +74,16 @@ final class Story {
               .orElseThrow(() -> new IllegalStateException(reference + " never comes to " + task));
       clock.set(Duration.between(Instant.now(), next.getDuedate().toInstant().plusSeconds(60)));
       happens();
+    }
+    return inOfficeHours();
+  }
+
+  /** A timer may fire at midnight; people look at it in the morning. */
+  private Story inOfficeHours() {
+    ZonedDateTime now = clock.instant().atZone(ZONE);
+    if (now.getHour() < 10) {
+      Instant morning = now.with(LocalTime.of(10, 0)).toInstant();
+      clock.set(Duration.between(Instant.now(), morning));
     }
     return this;
   }

@@ -4,6 +4,11 @@ package org.supplierescalation.dispatch;
 public enum Policy {
   /** At most once. In doubt a person looks first. */
   FORMAL,
-  /** At least once, with the same Message-ID, so that a mail program shows it once. */
+  /**
+   * A person read it before it went. At least once, with the same Message-ID, so that a mail
+   * program shows it once.
+   */
+  ORDINARY,
+  /** The program sends it by itself, and says so. At least once, with the same Message-ID. */
   REMINDER
 }

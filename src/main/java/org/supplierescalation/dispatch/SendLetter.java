@@ -35,6 +35,6 @@ public class SendLetter {
             letter.subject(),
             letter.body(),
             letter.document(),
-            kind.formal() ? Policy.FORMAL : Policy.REMINDER));
+            kind.formal() ? Policy.FORMAL : Policy.ORDINARY));
   }
 }

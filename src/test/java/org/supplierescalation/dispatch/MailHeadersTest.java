@@ -31,6 +31,13 @@ class MailHeadersTest {
   }
 
   @Test
+  void aMailThatAPersonReadFirstDoesNotCallItselfAutomatic() throws Exception {
+    office.sendOnce.send(office.mail(Policy.ORDINARY, null));
+
+    assertThat(office.arrived().get(0).getHeader("Auto-Submitted")).isNull();
+  }
+
+  @Test
   void aFormalLetterIsPersonalAndCarriesItsPdf() throws Exception {
     byte[] pdf = "%PDF-1.7 brief".getBytes(StandardCharsets.UTF_8);
     Mail mail = office.mail(Policy.FORMAL, pdf);

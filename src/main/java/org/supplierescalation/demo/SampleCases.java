@@ -111,7 +111,7 @@ class SampleCases implements SmartInitializingSingleton {
             List.of(breach));
     CaseReference reference =
         transaction.execute(status -> startCase.start(report, hindrance, "melder").reference());
-    return new Story(engine, clock, today, reference);
+    return new Story(engine, transaction, clock, today, reference);
   }
 
   /** The breach a sample case was opened for. */

@@ -10,10 +10,14 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.supplierescalation.casefile.CaseReference;
 
 /**
@@ -28,9 +32,16 @@ final class Story {
   private final DemoClock clock;
   private final LocalDate today;
   private final CaseReference reference;
+  private final TransactionTemplate transaction;
 
-  Story(ProcessEngine engine, DemoClock clock, LocalDate today, CaseReference reference) {
+  Story(
+      ProcessEngine engine,
+      TransactionTemplate transaction,
+      DemoClock clock,
+      LocalDate today,
+      CaseReference reference) {
     this.engine = engine;
+    this.transaction = transaction;
     this.clock = clock;
     this.today = today;
     this.reference = reference;
@@ -57,8 +68,11 @@ final class Story {
     }
     engine.getIdentityService().setAuthentication(person, List.of(person));
     try {
-      engine.getTaskService().claim(open.getId(), person);
-      engine.getTaskService().complete(open.getId(), form);
+      transaction.executeWithoutResult(
+          status -> {
+            engine.getTaskService().claim(open.getId(), person);
+            engine.getTaskService().complete(open.getId(), form);
+          });
     } finally {
       engine.getIdentityService().clearAuthentication();
     }
@@ -116,20 +130,17 @@ final class Story {
   }
 
   private List<Job> jobs() {
-    return engine
-        .getRuntimeService()
-        .createProcessInstanceQuery()
-        .processInstanceBusinessKey(reference.value())
-        .list()
-        .stream()
-        .flatMap(
-            model ->
-                engine
-                    .getManagementService()
-                    .createJobQuery()
-                    .processInstanceId(model.getId())
-                    .list()
-                    .stream())
-        .toList();
+    Set<String> models =
+        engine
+            .getRuntimeService()
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(reference.value())
+            .list()
+            .stream()
+            .map(ProcessInstance::getId)
+            .collect(Collectors.toSet());
+    return models.isEmpty()
+        ? List.of()
+        : engine.getManagementService().createJobQuery().processInstanceIds(models).list();
   }
 }

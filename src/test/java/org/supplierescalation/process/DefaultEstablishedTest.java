@@ -84,13 +84,6 @@ class DefaultEstablishedTest {
   }
 
   private Map<String, Object> found(String finding, String cooperation) {
-    return Map.of(
-        "defaultFinding", finding,
-        "cooperation", cooperation,
-        "defaultSince", cases.yesterday().toString(),
-        "defaultGround", "Ingebrekestelling, ontvangen op 2 november.",
-        "stateAtEnd", "Niemand kan roosters zien.",
-        "measurement", "Acceptatietest, rapport 12.",
-        "damage", "Inhuur: € 4.200,00");
+    return FormsAfterDefault.found(finding, cooperation, cases.yesterday());
   }
 }

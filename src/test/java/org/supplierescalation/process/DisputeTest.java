@@ -2,6 +2,7 @@ package org.supplierescalation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.supplierescalation.process.FormsAfterDefault.mediation;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -171,17 +172,5 @@ class DisputeTest {
     reference = cases.inDefault(ContractFixture.aDutchContract());
     return CaseWalk.of(engine, reference, "dispute", Map.of())
         .completes("jurist", "UserTask_ChooseRoute", form);
-  }
-
-  private static Map<String, Object> mediation() {
-    return Map.of(
-        "disputeRoute", "MEDIATION",
-        "routeGround", "Relatie",
-        "disputeText", "Of de module is opgeleverd",
-        "interests", "Beide verder",
-        "institute", "SGOA",
-        "mediators", "",
-        "mediationCosts", "Ieder de helft",
-        "standStill", true);
   }
 }

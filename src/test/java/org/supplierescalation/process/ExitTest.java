@@ -2,8 +2,8 @@ package org.supplierescalation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.supplierescalation.process.FormsAfterDefault.exitPlan;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
@@ -131,16 +131,8 @@ class ExitTest {
 
   private CaseWalk planned(int ready) {
     reference = cases.inDefault(ContractFixture.aDutchContract());
-    Map<String, Object> form = new HashMap<>();
-    form.put("endsOn", "2027-02-01");
-    form.put("extent", "De gehele overeenkomst");
-    form.put("undoing", "Niets");
-    for (ExitPart part : ExitPart.values()) {
-      form.put(RecordExitPlanListener.doneKey(part), part.ordinal() < ready);
-      form.put(RecordExitPlanListener.notesKey(part), "ICT, 1 februari");
-    }
     return CaseWalk.of(engine, reference, "exit", Map.of())
-        .completes("ict-manager", "UserTask_MakeExitPlan", form);
+        .completes("ict-manager", "UserTask_MakeExitPlan", exitPlan(ready));
   }
 
   private static Map<String, Object> approval(String advice, String reason) {

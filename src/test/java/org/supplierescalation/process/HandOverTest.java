@@ -2,6 +2,7 @@ package org.supplierescalation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,10 +35,7 @@ class HandOverTest {
     CaseReference reference = cases.inDefault(ContractFixture.aDutchContract());
     CaseWalk walk =
         CaseWalk.of(engine, reference, "dispute", Map.of())
-            .completes(
-                "jurist",
-                "UserTask_ChooseRoute",
-                Map.of("disputeRoute", route, "routeGround", "Geen gesprek meer mogelijk"));
+            .completes("jurist", "UserTask_ChooseRoute", FormsAfterDefault.route(route));
 
     Letter overview = letters.newest(reference, LetterKind.HANDOVER_COVER);
     assertThat(overview.document()).isNotNull();
@@ -46,15 +44,7 @@ class HandOverTest {
     assertThat(walk.formOf("UserTask_HandOver").get("handOverLink").toString())
         .endsWith(overview.document().toString());
     walk.completes(
-            "jurist",
-            "UserTask_HandOver",
-            Map.of(
-                "handedTo",
-                "De advocaat",
-                "handedOn",
-                "2026-12-01",
-                "handOverAgreements",
-                "Bewaakt de verjaring"))
+            "jurist", "UserTask_HandOver", FormsAfterDefault.handedTo(LocalDate.of(2026, 12, 1)))
         .isOver()
         .ended("dispute", "EndEvent_HandedOver");
     assertThat(files.get(reference).outcome()).isEqualTo(Outcome.HANDED_OVER);

@@ -6,14 +6,12 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supplierescalation.Program;
 import org.supplierescalation.casefile.CaseFiles;
-import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EscalationCase;
 import org.supplierescalation.casefile.Outcome;
 import org.supplierescalation.casefile.Priority;
@@ -123,34 +121,6 @@ class IntakeTest {
   }
 
   private CaseWalk reported(Map<String, Object> different) {
-    Map<String, Object> form =
-        new java.util.HashMap<>(
-            Map.of(
-                "supplier", "Traag Systemen",
-                "subject", "Planning ligt stil",
-                "commitment", "Storingen zijn binnen vier uur opgelost.",
-                "fact", "Al twee dagen geen planning; melding 4711.",
-                "occurredOn", "2026-11-02",
-                "discoveredOn", "2026-11-02",
-                "effect", "Niemand kan roosters zien.",
-                "hindrance", "STANDSTILL"));
-    form.putAll(different);
-    ProcessInstance ladder =
-        engine.getRuntimeService().startProcessInstanceByKey("supplier-escalation", form);
-    String key =
-        engine
-                    .getRuntimeService()
-                    .createProcessInstanceQuery()
-                    .processInstanceId(ladder.getId())
-                    .singleResult()
-                == null
-            ? ladder.getBusinessKey()
-            : engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceId(ladder.getId())
-                .singleResult()
-                .getBusinessKey();
-    return CaseWalk.following(engine, new CaseReference(key));
+    return Reports.handedIn(engine, different);
   }
 }

@@ -78,14 +78,7 @@ class LessonsTest {
   }
 
   private Map<String, Object> lesson(String proposals, int days) {
-    return Map.of(
-        "rootCauses",
-        "Geen evaluaties gehouden",
-        "lacksEscalation",
-        true,
-        "clauseProposals",
-        proposals,
-        "nextReviewOn",
-        LocalDate.now(clock.withZone(Law.NL.zone())).plusDays(days).toString());
+    return FormsAfterDefault.lesson(
+        proposals, LocalDate.now(clock.withZone(Law.NL.zone())).plusDays(days));
   }
 }

@@ -2,6 +2,10 @@ package org.supplierescalation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.supplierescalation.process.TermSteps.TERM_END;
+import static org.supplierescalation.process.TermSteps.checks;
+import static org.supplierescalation.process.TermSteps.reacts;
+import static org.supplierescalation.process.TermSteps.reminded;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,8 +29,6 @@ import org.supplierescalation.notice.Terms;
 /** Stage 5: the notice was received on Friday 11 December 2026 and gives fourteen days. */
 @Program
 class ReasonableTermTest {
-
-  private static final String TERM_END = "BoundaryEvent_TermEnded";
 
   @Autowired NoticeCase noticeCase;
   @Autowired Terms terms;
@@ -295,21 +297,6 @@ class ReasonableTermTest {
         .waitsAt("UserTask_AwaitPerformance");
   }
 
-  private static CaseWalk reacts(CaseWalk walk, String task, String reaction, String said) {
-    return walk.completes(
-        NoticeCase.DRAFTER,
-        task,
-        Map.of(
-            "reaction",
-            reaction,
-            "reactionSaid",
-            said,
-            "reactedOn",
-            "2026-12-11",
-            "reactionQuote",
-            "Zo staat het er."));
-  }
-
   private static CaseWalk extended(CaseWalk walk, Map<String, Object> different) {
     Map<String, Object> form =
         new HashMap<>(Map.of("extensionReason", "Het onderdeel is onderweg."));
@@ -322,17 +309,6 @@ class ReasonableTermTest {
     form.put("extension", "GRANTED");
     assertThatThrownBy(() -> extended(walk, form)).hasMessageContaining(message);
     walk.waitsAt("UserTask_DecideExtension");
-  }
-
-  private static CaseWalk checks(CaseWalk walk, String performance, String day) {
-    return walk.completes(
-        "ict-manager",
-        "UserTask_CheckTerm",
-        Map.of("performance", performance, "performedOn", day, "checkEvidence", "Testverslag 12"));
-  }
-
-  private static void reminded(CaseWalk walk) {
-    walk.fires("CatchEvent_ReminderMoment").runs("ServiceTask_Remind").runs("ServiceTask_Remind");
   }
 
   private List<TimelineEntry> lines(CaseWalk walk, EntryKind kind) {

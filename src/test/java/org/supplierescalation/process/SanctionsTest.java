@@ -157,12 +157,6 @@ class SanctionsTest {
         .completes(
             "contractmanager",
             "UserTask_ChooseRemedies",
-            Map.of(
-                "choosePenalty",
-                penalty,
-                "chooseSuspension",
-                suspension,
-                "choiceGround",
-                "Past bij de ernst"));
+            FormsAfterDefault.choice(penalty, suspension));
   }
 }

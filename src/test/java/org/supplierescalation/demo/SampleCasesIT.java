@@ -1,0 +1,65 @@
+package org.supplierescalation.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.supplierescalation.Program;
+import org.supplierescalation.casefile.CaseFiles;
+import org.supplierescalation.casefile.EscalationCase;
+
+@Program
+@TestPropertySource(
+    properties = {
+      "escalation.demo.sample-cases=true",
+      "spring.datasource.url=jdbc:h2:mem:sample-cases"
+    })
+class SampleCasesIT {
+
+  @Autowired CaseFiles cases;
+  @Autowired ProcessEngine engine;
+  @Autowired Clock clock;
+
+  @Test
+  void eightCasesStandInDifferentPlacesAtSixSuppliers() {
+    List<EscalationCase> all = cases.all();
+
+    assertThat(all).hasSize(8);
+    assertThat(all.stream().map(EscalationCase::supplierName).distinct()).hasSize(6);
+    assertThat(all.stream().map(SampleCasesIT::place).distinct()).hasSizeGreaterThanOrEqualTo(6);
+  }
+
+  @Test
+  void nothingWentWrongAndEveryOpenCaseHasWork() {
+    assertThat(engine.getRuntimeService().createIncidentQuery().list()).isEmpty();
+    assertThat(engine.getManagementService().createJobQuery().withException().list()).isEmpty();
+    assertThat(cases.all())
+        .filteredOn(EscalationCase::isOpen)
+        .isNotEmpty()
+        .allSatisfy(open -> assertThat(tasksOf(open)).as(open.subject()).isPositive());
+  }
+
+  @Test
+  void theClockShowsRealTimeAgain() {
+    assertThat(clock.instant()).isCloseTo(Instant.now(), within(10, ChronoUnit.SECONDS));
+  }
+
+  private static String place(EscalationCase escalation) {
+    return escalation.isOpen() ? escalation.stage().name() : escalation.outcome().name();
+  }
+
+  private long tasksOf(EscalationCase escalation) {
+    return engine
+        .getTaskService()
+        .createTaskQuery()
+        .processInstanceBusinessKey(escalation.reference().value())
+        .count();
+  }
+}

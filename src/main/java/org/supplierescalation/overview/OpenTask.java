@@ -49,7 +49,7 @@ record OpenTask(
     return new OpenTask(
         escalation,
         work,
-        due == null ? null : DutchDates.inWords(due.atZone(Law.NL.zone()).toLocalDate()),
+        due == null ? null : DutchDates.inWords(DutchDates.lastDay(due, Law.NL)),
         due != null && due.isBefore(now),
         person.name().equals(work.assignee()));
   }

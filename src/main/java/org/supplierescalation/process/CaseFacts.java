@@ -45,8 +45,7 @@ class CaseFacts {
     deadline.ifPresent(
         at ->
             facts.put(
-                "deadline",
-                DutchDates.inDigits(at.atZone(contracts.law(reference).zone()).toLocalDate())));
+                "deadline", DutchDates.inDigits(DutchDates.lastDay(at, contracts.law(reference)))));
     return facts;
   }
 

@@ -2,6 +2,7 @@ package org.supplierescalation.term;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -24,6 +25,19 @@ public final class DutchDates {
   /** As in "vrijdag 25 december 2026, 14.30 uur", on the clocks of the country of the law. */
   public static String inWords(Instant moment, Law law) {
     return WORDS_AND_TIME.format(moment.atZone(law.zone()));
+  }
+
+  /** When something ends: midnight is the end of a day, as in "… 25 december 2026, 24.00 uur". */
+  public static String endInWords(Instant end, Law law) {
+    LocalTime time = end.atZone(law.zone()).toLocalTime();
+    return time.equals(LocalTime.MIDNIGHT)
+        ? inWords(lastDay(end, law)) + ", 24.00 uur"
+        : inWords(end, law);
+  }
+
+  /** The last day of what ends then: at midnight that is the day before. */
+  public static LocalDate lastDay(Instant end, Law law) {
+    return end.minusNanos(1).atZone(law.zone()).toLocalDate();
   }
 
   /** As in "25 december 2026". */

@@ -12,6 +12,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -26,6 +27,7 @@ final class Browser implements AutoCloseable {
 
   private final String address;
   private final ChromeDriver driver;
+  private int kept;
 
   private Browser(String address, ChromeDriver driver) {
     this.address = address;
@@ -58,9 +60,9 @@ final class Browser implements AutoCloseable {
   Tasklist loggedInAs(String person) {
     driver.manage().deleteAllCookies();
     open("/login");
-    find(By.id("username")).sendKeys(person);
-    find(By.id("password")).sendKeys(person);
-    keep("login");
+    type(By.id("username"), person);
+    type(By.id("password"), person);
+    keep("login-" + person);
     click(By.cssSelector("form.card button[type=submit]"));
     until(() -> !driver.getCurrentUrl().contains("/login"), "logged in as " + person);
     return new Tasklist(this);
@@ -95,18 +97,31 @@ final class Browser implements AutoCloseable {
         "click " + what);
   }
 
+  void type(By where, String text) {
+    find(where).sendKeys(text);
+  }
+
   /** In the middle of the screen, where no footer or notification covers it. */
   void click(WebElement element) {
     driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
     element.click();
   }
 
+  void leave(WebElement field) {
+    driver.executeScript("arguments[0].blur()", field);
+  }
+
   /** Waits until there is something other than null or false. What is being redrawn comes back. */
   <T> T until(Supplier<@Nullable T> expected, String what) {
-    return new WebDriverWait(driver, PATIENCE)
-        .ignoreAll(List.of(WebDriverException.class, IndexOutOfBoundsException.class))
-        .withMessage(() -> "%s%n%s shows:%n%s".formatted(what, driver.getCurrentUrl(), text()))
-        .until(here -> expected.get());
+    try {
+      return new WebDriverWait(driver, PATIENCE)
+          .ignoreAll(List.of(WebDriverException.class, IndexOutOfBoundsException.class))
+          .withMessage(() -> "%s%n%s shows:%n%s".formatted(what, driver.getCurrentUrl(), text()))
+          .until(here -> expected.get());
+    } catch (TimeoutException late) {
+      keep("missing");
+      throw late;
+    }
   }
 
   /** What the address of a link leads to, for whoever is logged in. */
@@ -125,7 +140,9 @@ final class Browser implements AutoCloseable {
     String folder = System.getenv("SCREENS");
     if (folder != null) {
       try {
-        Files.write(Path.of(folder, name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        Files.write(
+            Path.of(folder, "%03d-%s.png".formatted(++kept, name)),
+            driver.getScreenshotAs(OutputType.BYTES));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

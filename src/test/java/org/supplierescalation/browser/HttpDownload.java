@@ -1,10 +1,15 @@
 package org.supplierescalation.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A file behind a link. The browser itself would show or save it, out of a test's sight. */
 record HttpDownload(int status, String contentType, byte[] bytes) {
@@ -25,6 +30,16 @@ record HttpDownload(int status, String contentType, byte[] bytes) {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new AssertionError(e);
+    }
+  }
+
+  /** The text of a PDF; anything else is no letter. */
+  String pdfText() throws IOException {
+    assertThat(status).isEqualTo(200);
+    assertThat(contentType).startsWith("application/pdf");
+    assertThat(bytes).startsWith('%', 'P', 'D', 'F');
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      return new PDFTextStripper().getText(pdf);
     }
   }
 }

@@ -1,12 +1,10 @@
 package org.supplierescalation.browser;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.WebElement;
 
 /** A form in Tasklist, filled in by the labels that a person reads. */
@@ -14,6 +12,7 @@ final class TaskForm {
 
   private static final By FIELDS = By.cssSelector(".fjs-form .fjs-form-field");
   private static final By LABELS = By.cssSelector("label.fjs-form-field-label");
+  private static final By CHOICES = By.cssSelector(".fjs-form-field-select .fjs-dropdownlist-item");
   private static final By REFUSAL = By.cssSelector(".page-notifications .alert-danger .message");
   private static final By MISTAKES = By.cssSelector(".fjs-form-field-error");
 
@@ -36,15 +35,16 @@ final class TaskForm {
     return form().findElement(By.linkText(text)).getDomProperty("href");
   }
 
-  TaskForm fill(Map<String, ?> values) {
-    values.forEach(this::fill);
+  /**
+   * A label and an answer on each line, as the form has them: an answer may bring up a question.
+   */
+  TaskForm fills(String answers) {
+    answers.lines().map(line -> line.split(" = ", 2)).forEach(a -> fill(a[0], a[1]));
     return this;
   }
 
-  /**
-   * A value as a person would give it: text, a day, a time, a number, yes or no, a choice's label.
-   */
-  TaskForm fill(String label, Object value) {
+  /** As a person would: text, the words of a choice, "ja" for a tick, 2026-11-30, 14:30. */
+  TaskForm fill(String label, String value) {
     browser.until(
         () -> {
           put(field(label), value);
@@ -52,14 +52,6 @@ final class TaskForm {
         },
         "fill in “%s” with “%s”".formatted(label, value));
     return this;
-  }
-
-  /** What a field holds now. */
-  String value(String label) {
-    WebElement field = field(label);
-    return kind(field).equals("select")
-        ? field.findElement(By.cssSelector(".fjs-select-display")).getText()
-        : String.valueOf(input(field).getDomProperty("value"));
   }
 
   /** On the start form. */
@@ -115,13 +107,13 @@ final class TaskForm {
         .anyMatch(l -> l.getText().replace("*", "").strip().equals(label));
   }
 
-  private void put(WebElement field, Object value) {
+  private void put(WebElement field, String value) {
     switch (kind(field)) {
-      case "radio", "checklist" -> choose(field, value.toString());
-      case "checkbox" -> tick(field, (Boolean) value);
-      case "select" -> pick(field, value.toString());
+      case "radio", "checklist" -> choose(field, value);
+      case "checkbox" -> tick(field, value.equals("ja"));
+      case "select" -> pick(field, value);
       case "datetime" -> date(field, value);
-      default -> type(input(field), value.toString());
+      default -> type(input(field), value);
     }
   }
 
@@ -140,35 +132,46 @@ final class TaskForm {
     }
   }
 
+  /** In steps that can be taken again: the list of choices opens and closes on focus too. */
   private void pick(WebElement field, String choice) {
-    browser.click(field.findElement(By.cssSelector(".fjs-input-group")));
+    if (field.findElement(By.cssSelector(".fjs-select-display")).getText().contains(choice)) {
+      return;
+    }
+    if (browser.all(CHOICES).isEmpty()) {
+      browser.click(field.findElement(By.cssSelector(".fjs-input-group")));
+    }
     browser.click(
-        By.xpath("//*[contains(@class, 'fjs-dropdownlist-item')][contains(., '" + choice + "')]"));
+        browser.all(CHOICES).stream().filter(c -> c.getText().contains(choice)).toList().get(0));
   }
 
   /** The order of day and month is the browser's; the field says which. */
-  private void date(WebElement field, Object value) {
+  private void date(WebElement field, String value) {
     WebElement input = input(field);
-    if (value instanceof LocalTime time) {
-      type(input, time + "" + Keys.ENTER);
+    if (value.contains(":")) {
+      type(input, value);
       return;
     }
-    LocalDate day = (LocalDate) value;
+    String[] day = value.split("-");
     String order = String.valueOf(input.getDomAttribute("placeholder"));
     type(
         input,
-        order
-                .replace("yyyy", "%04d".formatted(day.getYear()))
-                .replace("mm", "%02d".formatted(day.getMonthValue()))
-                .replace("dd", "%02d".formatted(day.getDayOfMonth()))
-            + Keys.ENTER);
+        order.replace("yyyy", day[0]).replace("mm", day[1]).replace("dd", day[2]) + Keys.ENTER);
   }
 
   private void type(WebElement input, String text) {
-    browser.click(input);
-    input.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
-    // On to the next field: what this one has to say moves everything below it.
-    input.sendKeys(text, Keys.TAB);
+    if (!held(input).isEmpty()) {
+      input.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+    }
+    input.sendKeys(text);
+    // What a field says once it is left moves everything below it: not when the next click comes.
+    browser.leave(input);
+    if (held(input).isEmpty()) {
+      throw new NoSuchElementException("what was typed: the form was being redrawn");
+    }
+  }
+
+  private static String held(WebElement input) {
+    return String.valueOf(input.getDomProperty("value"));
   }
 
   private static WebElement input(WebElement field) {

@@ -1,7 +1,6 @@
 package org.supplierescalation.browser;
 
 import java.util.List;
-import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
@@ -9,6 +8,7 @@ import org.openqa.selenium.WebElement;
 final class Tasklist {
 
   private static final String PAGE = "/camunda/app/tasklist/default/";
+  static final String GROUPS = "Mijn groepen";
   private static final String LIST = "//*[contains(@class, 'task-filter ')]//h4/a";
   private static final By CARDS = By.cssSelector("ol.tasks-list > li.task");
   private static final By ANSWER =
@@ -20,9 +20,9 @@ final class Tasklist {
     this.browser = browser;
   }
 
-  /** Reports a breach on the start form. */
-  void startsCase(Map<String, ?> fields) {
-    opensStartForm().fill(fields).starts();
+  /** Reports a breach on the start form, with a label and an answer on each line. */
+  void startsCase(String answers) {
+    opensStartForm().fills(answers).starts();
   }
 
   TaskForm opensStartForm() {
@@ -47,11 +47,11 @@ final class Tasklist {
     return browser.all(CARDS).stream().map(WebElement::getText).toList();
   }
 
-  /** Looks at a task of the person's groups: the one with this name in this case. */
-  TaskForm looksAt(String task, String reference) {
+  /** Looks at a task in a list: the one with this name in this case. */
+  TaskForm looksAt(String list, String task, String reference) {
     browser.until(
         () -> {
-          choose("Mijn groepen");
+          choose(list);
           return browser.all(CARDS).stream()
               .filter(card -> card.getText().startsWith(task + "\n"))
               .filter(card -> card.getText().contains(reference))
@@ -63,13 +63,21 @@ final class Tasklist {
                   })
               .orElse(null);
         },
-        "task “%s” of %s".formatted(task, reference));
+        "task “%s” of %s in “%s”".formatted(task, reference, list));
     return new TaskForm(browser, By.cssSelector(".task-details"));
   }
 
   /** Takes up a task of the person's groups. */
   TaskForm opensTask(String task, String reference) {
-    TaskForm form = looksAt(task, reference);
+    return claims(looksAt(GROUPS, task, reference));
+  }
+
+  /** Takes up a task that records what the supplier does. */
+  TaskForm opensWaitingTask(String task, String reference) {
+    return claims(looksAt("Wacht op leverancier", task, reference));
+  }
+
+  private TaskForm claims(TaskForm form) {
     browser.click(By.cssSelector("button.claim"));
     browser.find(By.cssSelector("button.unclaim"));
     return form;

@@ -2,8 +2,6 @@ package org.supplierescalation.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +84,10 @@ class TasklistIT {
     String typed = "[klik](https://boos.example) ![x](https://boos.example/x.png) <b>vet</b>";
     String reference = reported("<b>Traag</b>", typed);
 
-    TaskForm form = browser.loggedInAs("contractmanager").looksAt("Melding beoordelen", reference);
+    TaskForm form =
+        browser
+            .loggedInAs("contractmanager")
+            .looksAt(Tasklist.GROUPS, "Melding beoordelen", reference);
 
     assertThat(form.text()).contains(typed, "<b>Traag</b>");
   }
@@ -95,21 +96,16 @@ class TasklistIT {
     browser
         .loggedInAs("melder")
         .startsCase(
-            Map.of(
-                "Leverancier",
-                supplier,
-                "Onderwerp",
-                subject,
-                "Wat is er gebeurd?",
-                "Vijf keer uitgevallen",
-                "Wanneer gebeurde het?",
-                LocalDate.of(2026, 11, 2),
-                "Wanneer ontdekte u het?",
-                LocalDate.of(2026, 11, 3),
-                "Wie heeft er last van, en hoe?",
-                "De planning ligt stil.",
-                "Hoe erg is het?",
-                "Het werk ligt stil, er is geen omweg"));
+            """
+            Leverancier = %s
+            Onderwerp = %s
+            Wat is er gebeurd? = Vijf keer uitgevallen
+            Wanneer gebeurde het? = 2026-11-02
+            Wanneer ontdekte u het? = 2026-11-03
+            Wie heeft er last van, en hoe? = De planning ligt stil.
+            Hoe erg is het? = Het werk ligt stil, er is geen omweg
+            """
+                .formatted(supplier, subject));
     return cases.all().stream()
         .filter(reported -> reported.subject().equals(subject))
         .findFirst()

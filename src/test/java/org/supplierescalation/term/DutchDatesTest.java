@@ -35,6 +35,20 @@ class DutchDatesTest {
     assertThat(DutchDates.inWords(moment, Law.BE)).as(because).isEqualTo(words);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-12-16T22:59:00Z | woensdag 16 december 2026, 23.59 uur | 2026-12-16",
+        "2026-12-16T23:00:00Z | woensdag 16 december 2026, 24.00 uur | 2026-12-16",
+        "2026-12-16T23:01:00Z | donderdag 17 december 2026, 00.01 uur | 2026-12-17",
+        "2026-12-16T16:00:00Z | woensdag 16 december 2026, 17.00 uur | 2026-12-16",
+      })
+  void midnightIsTheEndOfTheDayBefore(Instant end, String words, LocalDate lastDay) {
+    assertThat(DutchDates.endInWords(end, Law.NL)).isEqualTo(words);
+    assertThat(DutchDates.lastDay(end, Law.NL)).isEqualTo(lastDay);
+  }
+
   @Test
   void namesTheDayOfTheWeek() {
     assertThat(DutchDates.weekday(LocalDate.of(2026, 12, 26))).isEqualTo("zaterdag");

@@ -26,6 +26,14 @@ record ScreenDates(Law law, Instant now) {
     return DutchDates.inWords(moment, law);
   }
 
+  public String lastDay(Instant end) {
+    return DutchDates.inDigits(DutchDates.lastDay(end, law));
+  }
+
+  public String end(Instant moment) {
+    return DutchDates.endInWords(moment, law);
+  }
+
   public boolean isOver(@Nullable Instant moment) {
     return moment != null && moment.isBefore(now);
   }

@@ -32,8 +32,18 @@ public record Contract(
     @Nullable PenaltyClause penalty,
     List<Commitment> commitments) {
 
+  private static final LocalDate BOOK_5 = LocalDate.of(2023, 1, 1);
+
   public Contract {
     commitments = List.copyOf(commitments);
+  }
+
+  /**
+   * Under Book 5 of the Belgian Civil Code. A contract of before 1 January 2023 stays, as a rule,
+   * under the old code: a letter then names no articles (law.md 0).
+   */
+  public boolean underBook5() {
+    return law == Law.BE && !concludedOn.isBefore(BOOK_5);
   }
 
   /** What the supplier promised, with the clause where it stands. */

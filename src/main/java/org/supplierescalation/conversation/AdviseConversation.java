@@ -33,7 +33,7 @@ public class AdviseConversation {
         Timeline.SYSTEM,
         EntryKind.DECISION,
         "Vervolg: " + advice.advice().dutch(),
-        "%s%nNakoming: %s. Gesprekken tot nu toe: %d. Prioriteit: %s.%nBeslistabel conversation-advice, versie %d."
+        "%s%nNakoming: %s. Gesprekken tot nu toe: %d. Prioriteit: %s.%nTabel “Vervolg na het gesprek”, versie %d."
             .formatted(
                 advice.ground(), performance.dutch(), held, priority.dutch(), advice.version()));
     return advice.advice();

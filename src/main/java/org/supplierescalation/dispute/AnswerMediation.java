@@ -19,7 +19,7 @@ public class AnswerMediation {
   public void answer(CaseReference reference, MediationReply reply, String text, String by) {
     if (reply == MediationReply.SILENCE) {
       throw new Refused(
-          "Leg hier alleen een antwoord vast. Stilte legt het systeem zelf vast op de laatste dag.");
+          "Leg hier alleen een antwoord vast. Stilte legt het programma zelf vast op de laatste dag.");
     }
     mediations.update(mediations.newest(reference).answered(reply));
     timeline.add(

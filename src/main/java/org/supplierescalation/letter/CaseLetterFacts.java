@@ -15,8 +15,8 @@ import org.supplierescalation.term.DutchDates;
 /**
  * What every formal letter says of a case: {@code reference}, {@code date}, {@code addressee},
  * {@code supplier}, {@code registration}, {@code contract}, {@code contractTitle}, {@code sla},
- * {@code signatory}, {@code passage} and the list {@code breaches} of {@code commitment}, {@code
- * fact}, {@code since}, {@code effect}.
+ * {@code book5} (Belgian law as of 2023), {@code signatory}, {@code passage} and the list {@code
+ * breaches} of {@code commitment}, {@code fact}, {@code since}, {@code effect}.
  */
 public class CaseLetterFacts {
 
@@ -51,6 +51,7 @@ public class CaseLetterFacts {
                 contract.title(), contract.number(), DutchDates.inDigits(contract.concludedOn())));
     facts.put("contractTitle", contract.title());
     facts.put("sla", contract.sla());
+    facts.put("book5", contract.underBook5());
     facts.put("signatory", signatory);
     facts.put("passage", passage);
     facts.put("breaches", cases.breaches(reference).stream().map(CaseLetterFacts::breach).toList());

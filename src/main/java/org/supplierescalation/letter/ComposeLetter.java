@@ -38,7 +38,7 @@ public class ComposeLetter {
       String by) {
     byte[] pdf = writer.pdf(kind, law, facts);
     int round = nextRound(reference, kind);
-    String name = "%s-%s-%d.pdf".formatted(reference, kind.stem(), round);
+    String name = kind.fileName(reference, round);
     UUID document = documents.keep(reference, kind.name(), name, "application/pdf", pdf, by).id();
     return put(reference, kind, law, recipient, facts, by, round, document);
   }

@@ -1,27 +1,36 @@
 package org.supplierescalation.letter;
 
+import org.supplierescalation.casefile.CaseReference;
+
 /** Every letter and mail that the organisation sends, or reads out, in a case. */
 public enum LetterKind {
-  WRITTEN_CONFIRMATION("written-confirmation", "Bevestiging van het gesprek", false),
-  CALL_SCRIPT("call-script", "Belscript", false),
-  DEFAULT_NOTICE("default-notice", "Ingebrekestelling", true),
-  NOTICE_OF_DEFAULT("notice-of-default", "Vaststelling van verzuim en aansprakelijkstelling", true),
-  PENALTY_CLAIM("penalty-claim", "Aanspraak op boete", true),
-  PAYMENT_SUSPENSION("payment-suspension", "Opschorting van betaling", true),
-  DISSOLUTION("dissolution", "Ontbindingsverklaring", true),
-  MEDIATION_PROPOSAL("mediation-proposal", "Voorstel voor mediation", false),
-  HANDOVER_COVER("handover-cover", "Overdracht van het dossier", false),
-  TERM_REMINDER("term-reminder", "Herinnering aan de termijn", false),
-  TERM_EXTENSION("term-extension", "Verlenging van de termijn", false),
-  SUSPENSION_RELEASE("suspension-release", "Einde van de opschorting", false);
+  WRITTEN_CONFIRMATION("written-confirmation", "Bevestiging van het gesprek", "bevestiging", false),
+  CALL_SCRIPT("call-script", "Belscript", "belscript", false),
+  DEFAULT_NOTICE("default-notice", "Ingebrekestelling", "ingebrekestelling", true),
+  NOTICE_OF_DEFAULT(
+      "notice-of-default",
+      "Vaststelling van verzuim en aansprakelijkstelling",
+      "vaststelling-niet-nakoming",
+      true),
+  PENALTY_CLAIM("penalty-claim", "Aanspraak op boete", "aanspraak-contractueel-bedrag", true),
+  PAYMENT_SUSPENSION("payment-suspension", "Opschorting van betaling", "opschorting", true),
+  DISSOLUTION("dissolution", "Ontbindingsverklaring", "ontbinding", true),
+  MEDIATION_PROPOSAL(
+      "mediation-proposal", "Voorstel voor mediation", "voorstel-bemiddeling", false),
+  HANDOVER_COVER("handover-cover", "Overdracht van het dossier", "dossieroverzicht", false),
+  TERM_REMINDER("term-reminder", "Herinnering aan de termijn", "herinnering", false),
+  TERM_EXTENSION("term-extension", "Verlenging van de termijn", "uitstel", false),
+  SUSPENSION_RELEASE("suspension-release", "Einde van de opschorting", "einde-opschorting", false);
 
   private final String stem;
   private final String dutch;
+  private final String fileName;
   private final boolean formal;
 
-  LetterKind(String stem, String dutch, boolean formal) {
+  LetterKind(String stem, String dutch, String fileName, boolean formal) {
     this.stem = stem;
     this.dutch = dutch;
+    this.fileName = fileName;
     this.formal = formal;
   }
 
@@ -33,6 +42,11 @@ public enum LetterKind {
   /** The name on screen and of the document in the case file. */
   public String dutch() {
     return dutch;
+  }
+
+  /** How the attachment is called; the supplier reads it, so its words fit Belgian law too. */
+  public String fileName(CaseReference reference, int round) {
+    return "%s-%s-%d.pdf".formatted(reference, fileName, round);
   }
 
   /** Has legal effect: a lawyer reviews it, an authorised person signs it, it goes out once. */

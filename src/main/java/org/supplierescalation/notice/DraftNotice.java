@@ -66,7 +66,7 @@ public class DraftNotice {
         by,
         EntryKind.DECISION,
         "Termijn gekozen: " + CalendarDays.of(term.days()),
-        "Voorstel: %s. %s %s%nTabel term-length, versie %d.%s"
+        "Voorstel: %s. %s %s%nTabel “Redelijke termijn”, versie %d.%s"
             .formatted(
                 CalendarDays.of(proposed.days()),
                 proposed.motivation(),

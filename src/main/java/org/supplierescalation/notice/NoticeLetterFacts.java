@@ -1,6 +1,5 @@
 package org.supplierescalation.notice;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +8,9 @@ import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.Supplier;
 import org.supplierescalation.notice.EarlierContacts.Contact;
 import org.supplierescalation.term.DutchDates;
-import org.supplierescalation.term.Law;
 
 /** What the default notice tells, but for its dates (see {@link NoticeDates}). */
 class NoticeLetterFacts {
-
-  private static final LocalDate BOOK_5 = LocalDate.of(2023, 1, 1);
 
   private NoticeLetterFacts() {}
 
@@ -57,8 +53,7 @@ class NoticeLetterFacts {
     facts.put("concludedOn", DutchDates.withoutWeekday(contract.concludedOn()));
     facts.put("sla", contract.sla());
     facts.put("penaltyClause", contract.penalty() == null ? "" : contract.penalty().clause());
-    // Belgian contracts of before that day stay, as a rule, under the old code: name no articles.
-    facts.put("book5", contract.law() == Law.BE && !contract.concludedOn().isBefore(BOOK_5));
+    facts.put("book5", contract.underBook5());
   }
 
   private static Map<String, Object> row(Breach breach, NoticeText text) {

@@ -34,7 +34,7 @@ public class ProposeTerm {
         Timeline.SYSTEM,
         EntryKind.DECISION,
         "Voorstel voor de termijn: " + CalendarDays.of(proposed.days()),
-        "%s %s%nTabel term-length, versie %d."
+        "%s %s%nTabel “Redelijke termijn”, versie %d."
             .formatted(proposed.motivation(), proposed.warning(), proposed.tableVersion()));
     return proposed;
   }

@@ -62,7 +62,7 @@ public class WriteCallScript {
     return documents.keep(
         reference,
         LetterKind.CALL_SCRIPT.name(),
-        "%s-%s-%d.pdf".formatted(reference, LetterKind.CALL_SCRIPT.stem(), notice.letterRound()),
+        LetterKind.CALL_SCRIPT.fileName(reference, notice.letterRound()),
         "application/pdf",
         writer.pdf(LetterKind.CALL_SCRIPT, contract.law(), facts),
         by);

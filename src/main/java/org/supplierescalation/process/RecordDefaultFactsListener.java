@@ -29,7 +29,9 @@ class RecordDefaultFactsListener implements TaskListener {
     boolean noticeExpired =
         form.yes("noticeExpired", "Is al eerder een ingebrekestelling verstuurd en verlopen?");
     // The form hides the second question as long as the first is answered with no.
-    boolean answered = !form.optionalText("noticeDefective", "Gebrek", 40).isEmpty();
+    boolean answered =
+        !form.optionalText("noticeDefective", "Mankeert er iets aan die ingebrekestelling?", 40)
+            .isEmpty();
     return new DefaultFacts(
         form.yes("due", "Moest de leverancier al hebben gepresteerd?"),
         form.yes("creditorDefault", "Verhinderen wij zelf dat de leverancier nakomt?"),

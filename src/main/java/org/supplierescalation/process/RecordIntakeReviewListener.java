@@ -23,7 +23,7 @@ class RecordIntakeReviewListener implements TaskListener {
     reviewReport.review(
         CaseInProcess.of(task),
         outcome,
-        form.optionalText("contractNumber", "Contract", 40),
+        form.optionalText("contractNumber", "Om welk contract gaat het?", 40),
         form.optionalText("remark", "Toelichting", 2000),
         form.by());
     form.forget();

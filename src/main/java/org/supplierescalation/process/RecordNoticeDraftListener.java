@@ -45,13 +45,16 @@ class RecordNoticeDraftListener implements TaskListener {
   }
 
   private static ChosenTerm term(FormFields form) {
-    String reply = form.optionalText("replyWorkingDays", "Herstelplan binnen", 10);
+    String reply =
+        form.optionalText("replyWorkingDays", "Herstelplan binnen hoeveel werkdagen?", 10);
     return new ChosenTerm(
         form.word("noticeKind", NoticeKind.class, "Waar gaat het om?"),
         form.word("complexity", Complexity.class, "Hoe ingewikkeld is het herstel?"),
         form.number("termDays", "Termijn in kalenderdagen", 1, 365),
         form.optionalText("deviation", "Waarom wijkt u af van het voorstel?", 2000),
-        reply.isEmpty() ? null : form.number("replyWorkingDays", "Herstelplan binnen", 1, 20));
+        reply.isEmpty()
+            ? null
+            : form.number("replyWorkingDays", "Herstelplan binnen hoeveel werkdagen?", 1, 20));
   }
 
   private static @Nullable SendingMethod method(FormFields form) {

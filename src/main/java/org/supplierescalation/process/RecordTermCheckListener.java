@@ -22,7 +22,7 @@ class RecordTermCheckListener implements TaskListener {
     TermResult result =
         checkTerm.check(
             CaseInProcess.of(task),
-            form.word(Variables.PERFORMANCE, "Wat vond u bij de controle?"),
+            form.word(Variables.PERFORMANCE, "Is de leverancier nagekomen?"),
             form.optionalDate("performedOn", "Op welke dag was het er?"),
             form.text("checkEvidence", "Waaruit blijkt dat?", 2000),
             form.by());

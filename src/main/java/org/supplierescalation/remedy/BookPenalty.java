@@ -17,6 +17,6 @@ public class BookPenalty {
 
   public void book(CaseReference reference, String booking, String by) {
     penalties.booked(reference, booking);
-    timeline.add(reference, by, EntryKind.REMEDY, "Boete verwerkt door finance", booking);
+    timeline.add(reference, by, EntryKind.REMEDY, "Boete verwerkt door financiën", booking);
   }
 }

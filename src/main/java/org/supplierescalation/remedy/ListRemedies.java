@@ -44,7 +44,7 @@ public class ListRemedies {
         reference,
         Timeline.SYSTEM,
         EntryKind.DECISION,
-        "Maatregelen nagegaan met tabel remedies, versie " + answer.version(),
+        "Maatregelen nagegaan met tabel “Maatregelen”, versie " + answer.version(),
         particulars(question, answer));
   }
 

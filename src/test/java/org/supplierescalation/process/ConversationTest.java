@@ -106,7 +106,7 @@ class ConversationTest {
         .hasValueSatisfying(letter -> assertThat(letter.round()).isEqualTo(2));
     assertThat(steps.lastLine(walk).text())
         .contains("Gesprekken tot nu toe: 2")
-        .contains("Beslistabel conversation-advice, versie 1");
+        .contains("Tabel “Vervolg na het gesprek”, versie 1");
   }
 
   @Test

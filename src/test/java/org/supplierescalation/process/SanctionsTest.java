@@ -65,7 +65,8 @@ class SanctionsTest {
     assertThat(timeline.of(reference))
         .extracting(TimelineEntry::title)
         .contains("Boete berekend: € 10.000,00", "Uitkomst: Afgesloten na maatregelen")
-        .anyMatch(title -> title.startsWith("Maatregelen nagegaan met tabel remedies, versie "));
+        .anyMatch(
+            title -> title.startsWith("Maatregelen nagegaan met tabel “Maatregelen”, versie "));
   }
 
   @Test

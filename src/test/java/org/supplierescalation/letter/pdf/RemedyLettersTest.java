@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,6 +66,20 @@ class RemedyLettersTest {
         .doesNotContainIgnoringCase("verzuim")
         .doesNotContain("boete");
     assertThat(letter).doesNotContain("stuit de verjaring");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = LetterKind.class,
+      names = {"NOTICE_OF_DEFAULT", "PENALTY_CLAIM", "PAYMENT_SUSPENSION", "DISSOLUTION"})
+  void aContractOfBeforeBookFiveIsNotToldItsArticles(LetterKind kind) {
+    Map<String, Object> facts = RemedyProof.facts("");
+    facts.put("book5", false);
+
+    assertThat(Proof.text(writer.pdf(kind, Law.BE, facts)))
+        .doesNotContainPattern("artikel\\w*\\s+5\\.\\d");
+    assertThat(Proof.text(writer.pdf(kind, Law.BE, RemedyProof.facts(""))))
+        .containsPattern("artikel\\w*\\s+5\\.\\d");
   }
 
   @Test

@@ -19,6 +19,7 @@ final class RemedyProof {
     facts.put("contract", "Beheer van het planningssysteem, nr. 2024-117 van 01-03-2024");
     facts.put("contractTitle", "Beheer van het planningssysteem");
     facts.put("sla", "SLA versie 2.1");
+    facts.put("book5", true);
     facts.put("signatory", "De directeur bedrijfsvoering");
     facts.put("passage", passage);
     facts.put(
@@ -105,7 +106,8 @@ final class RemedyProof {
                 "Dossier geopend: Planning ligt stil")));
     facts.put(
         "annexes",
-        List.of(Map.of("name", "ESC-2026-0009-default-notice-1.pdf", "sha256", "0f".repeat(32))));
+        List.of(
+            Map.of("name", "ESC-2026-0009-ingebrekestelling-1.pdf", "sha256", "0f".repeat(32))));
     facts.put("remark", "");
     return facts;
   }

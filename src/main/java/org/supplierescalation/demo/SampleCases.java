@@ -78,17 +78,21 @@ class SampleCases implements SmartInitializingSingleton {
     }
     Instant started = Instant.now();
     SampleContracts.ALL.forEach(contracts::add);
-    LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    tellAll(LocalDate.now(ZoneId.of("Europe/Amsterdam")));
+    LOG.info(
+        "De voorbeelddossiers staan klaar ({} in {} ms).",
+        cases.all().size(),
+        Duration.between(started, Instant.now()).toMillis());
+  }
+
+  /** As if it were that day; afterwards the clock shows real time. */
+  void tellAll(LocalDate today) {
     try {
       SampleSteps steps = new SampleSteps(this, today);
       STORIES.forEach(story -> story.tell(steps));
     } finally {
       clock.set(Duration.ZERO);
     }
-    LOG.info(
-        "De voorbeelddossiers staan klaar ({} in {} ms).",
-        cases.all().size(),
-        Duration.between(started, Instant.now()).toMillis());
   }
 
   /** Somebody reports, that many days before today. */

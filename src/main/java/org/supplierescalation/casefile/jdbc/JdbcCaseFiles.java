@@ -35,7 +35,7 @@ class JdbcCaseFiles implements CaseFiles {
 
   @Override
   public CaseReference nextReference(LocalDate openedOn) {
-    long number = db.sql("select next value for case_number").query(Long.class).single();
+    long number = db.sql("select nextval('case_number')").query(Long.class).single();
     return CaseReference.of(openedOn.getYear(), number);
   }
 

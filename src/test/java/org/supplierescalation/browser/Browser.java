@@ -149,6 +149,11 @@ final class Browser implements AutoCloseable {
     }
   }
 
+  /** How many windows are open. */
+  int windows() {
+    return driver.getWindowHandles().size();
+  }
+
   @Override
   public void close() {
     driver.quit();

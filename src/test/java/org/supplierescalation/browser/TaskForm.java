@@ -35,6 +35,19 @@ final class TaskForm {
     return form().findElement(By.linkText(text)).getDomProperty("href");
   }
 
+  /** Follows a link of the form; it must leave the form, and what was typed, where it is. */
+  TaskForm follows(String text) {
+    form().findElement(By.linkText(text)).click();
+    browser.until(() -> browser.windows() == 2, "a second window");
+    return this;
+  }
+
+  /** What a text field holds. */
+  String holds(String label) {
+    return String.valueOf(
+        field(label).findElement(By.cssSelector("textarea, input")).getDomProperty("value"));
+  }
+
   /**
    * A label and an answer on each line, as the form has them: an answer may bring up a question.
    */

@@ -62,6 +62,20 @@ class TasklistIT {
   }
 
   @Test
+  void theCaseFileOpensBesideTheFormThatIsBeingFilledIn() {
+    String reference = reported("Traag", "Half ingevuld");
+    TaskForm form =
+        browser
+            .loggedInAs("contractmanager")
+            .opensTask("Melding beoordelen", reference)
+            .fill("Toelichting", "Ik zoek het even op.");
+
+    form.follows("Open het dossier");
+
+    assertThat(form.holds("Toelichting")).isEqualTo("Ik zoek het even op.");
+  }
+
+  @Test
   void whatIsMissingIsSaidInOneDutchSentenceAndTheFormStays() {
     Contract contract = ContractFixture.aDutchContract();
     contracts.add(contract);

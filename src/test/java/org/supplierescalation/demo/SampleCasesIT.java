@@ -58,8 +58,7 @@ class SampleCasesIT {
 
   /** Terms shift with weekends and holidays; a demo must start on any day. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {"2026-11-28", "2027-01-02", "2027-04-07"})
+  @ValueSource(strings = {"2026-11-28", "2027-01-02", "2027-04-07"})
   void theStoriesCanBeToldOnAnyDay(String today) {
     int before = cases.all().size();
 

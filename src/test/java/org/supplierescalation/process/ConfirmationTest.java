@@ -44,9 +44,9 @@ class ConfirmationTest {
         .contains("Storing 4711 duurde twee dagen.")
         .contains("Morgen draait alles weer")
         .contains("maandag 30 november 2026")
-        .contains("vóór donderdag 26 november 2026, 17.00 uur")
+        .contains("uiterlijk op donderdag 26 november 2026, 17.00 uur")
         .contains("geen ingebrekestelling")
-        .contains("behouden ons al onze rechten voor")
+        .contains("behouden ons alle rechten voor")
         .doesNotContain("{{", "  ", "\n\n\n");
     steps.sent(walk);
 
@@ -88,7 +88,7 @@ class ConfirmationTest {
     assertThat(walk.due("BoundaryEvent_ConfirmationSilence"))
         .isEqualTo(Instant.parse("2026-11-30T16:00:00Z"));
     assertThat(steps.mailOf(walk).get(0).text())
-        .contains("vóór maandag 30 november 2026, 17.00 uur")
+        .contains("uiterlijk op maandag 30 november 2026, 17.00 uur")
         .doesNotContain("26 november");
     steps.replied(walk, "CONFIRMED", "");
     assertThat(walk.due("BoundaryEvent_PromiseDue"))
@@ -109,7 +109,8 @@ class ConfirmationTest {
     steps.reported(walk, Map.of("conversationResult", "UNREACHABLE"));
 
     assertThat(walk.formOf("UserTask_ReviewConfirmation").get("mailBody").toString())
-        .contains("meermaals geprobeerd te bereiken:\n- maandag 23 november 2026, 10.00 uur\n- ")
+        .contains(
+            "verscheidene keren geprobeerd u te bereiken:\n- maandag 23 november 2026, 10.00 uur\n- ")
         .contains("uiterlijk op maandag 30 november 2026 alsnog na te komen")
         .doesNotContain("spraken wij", "toegezegd", "{{", "\n\n\n");
     steps.sent(walk);

@@ -3,33 +3,33 @@ package org.supplierescalation.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashSet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.supplierescalation.Program;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.SuspendedPayments;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.casefile.TimelineEntry;
+import org.supplierescalation.remedy.PaymentSuspension;
+import org.supplierescalation.remedy.PaymentSuspensions;
 
 /** What was held back is paid as soon as the performance is accepted. */
 @Program
 class ReleasePaymentTest {
 
   @Autowired ConversationCase conversationCase;
-  @Autowired Suspended suspended;
+  @Autowired PaymentSuspensions suspensions;
+  @Autowired SuspendedPayments suspended;
   @Autowired Timeline timeline;
 
   @Test
   void financeReleasesBeforeTheProbationRuns() {
     CaseWalk walk = conversationCase.in("probation", Map.of());
-    suspended.cases.add(walk.reference());
+    heldBack(walk.reference());
     walk.completes(
             "contractmanager",
             "UserTask_AcceptPerformance",
@@ -49,29 +49,20 @@ class ReleasePaymentTest {
         .containsExactly(org.assertj.core.groups.Tuple.tuple("finance", "Factuur 12, vandaag"));
   }
 
-  /** Stands in for whoever suspends payments. */
-  static class Suspended implements SuspendedPayments {
-
-    final Set<CaseReference> cases = new HashSet<>();
-
-    @Override
-    public boolean any(CaseReference reference) {
-      return cases.contains(reference);
-    }
-
-    @Override
-    public void released(CaseReference reference, String by, String remark) {
-      cases.remove(reference);
-    }
-  }
-
-  @TestConfiguration
-  static class StandIn {
-
-    @Bean
-    @Primary
-    Suspended suspended() {
-      return new Suspended();
-    }
+  private void heldBack(CaseReference reference) {
+    LocalDate day = LocalDate.of(2026, 11, 2);
+    suspensions.add(
+        new PaymentSuspension(
+            reference,
+            "Factuur 12",
+            new BigDecimal("5000.00"),
+            day,
+            20,
+            "Een van de vijf onderdelen werkt niet.",
+            "De ingebrekestelling van 2 november.",
+            new BigDecimal("1000.00"),
+            "De leverancier kan het werk stilleggen.",
+            "finance"));
+    suspensions.carriedOut(reference, day);
   }
 }

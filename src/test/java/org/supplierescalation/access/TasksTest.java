@@ -93,6 +93,12 @@ class TasksTest {
   }
 
   @Test
+  void aMemberOfTheGroupCannotMoveTheDueDate() {
+    assertThat(visitor("finance").putJson(rest("/"), "{\"due\": null}").statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
   void aRefusalArrivesInItsOwnWords() {
     for (String action : List.of("complete", "submit-form")) {
       HttpResponse<String> refused = act(visitor("finance"), action, answer("refuse"));

@@ -42,6 +42,10 @@ final class Visitor {
     return send(json(path).POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  HttpResponse<String> putJson(String path, String body) {
+    return send(json(path).PUT(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   /** Without announcing the length. */
   HttpResponse<String> postChunked(String path, byte[] body) {
     HttpRequest.BodyPublisher bytes = HttpRequest.BodyPublishers.ofByteArray(body);

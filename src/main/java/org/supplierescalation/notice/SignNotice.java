@@ -19,7 +19,7 @@ import org.supplierescalation.term.TermCalculator;
 /**
  * An authorised person signs the reviewed notice. Its dates are those of the day of signing: days
  * pass between draft and signature, and the signer confirms the last day that will be printed. Only
- * the dates change; the words stay as reviewed (decision 0010).
+ * the dates change; the words stay as reviewed (decision 0007).
  */
 public class SignNotice {
 

@@ -125,7 +125,7 @@ final class Answers {
 
   static final String NOT_PERFORMED =
       """
-      Wat vond u bij de controle? = Niet nagekomen
+      Is de leverancier nagekomen? = Niet nagekomen
       Waaruit blijkt dat? = De planning viel elke dag uit.
       """;
 

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.supplierescalation.casefile.CaseFiles;
@@ -55,6 +56,7 @@ class SampleCases implements SmartInitializingSingleton {
   private final TransactionTemplate transaction;
   private final ProcessEngine engine;
   private final DemoClock clock;
+  private final JdbcClient db;
 
   SampleCases(
       CaseFiles cases,
@@ -62,7 +64,9 @@ class SampleCases implements SmartInitializingSingleton {
       StartCase startCase,
       TransactionTemplate transaction,
       ProcessEngine engine,
-      DemoClock clock) {
+      DemoClock clock,
+      JdbcClient db) {
+    this.db = db;
     this.cases = cases;
     this.contracts = contracts;
     this.startCase = startCase;
@@ -87,10 +91,17 @@ class SampleCases implements SmartInitializingSingleton {
 
   /** As if it were that day; afterwards the clock shows real time. */
   void tellAll(LocalDate today) {
+    // Nobody is in yet: no rights to check, and no promise to a person that could be lost with a
+    // crash.
+    boolean checks = engine.getProcessEngineConfiguration().isAuthorizationEnabled();
+    engine.getProcessEngineConfiguration().setAuthorizationEnabled(false);
+    db.sql("set write_delay 500").update();
     try {
       SampleSteps steps = new SampleSteps(this, today);
       STORIES.forEach(story -> story.tell(steps));
     } finally {
+      db.sql("set write_delay 0").update();
+      engine.getProcessEngineConfiguration().setAuthorizationEnabled(checks);
       clock.set(Duration.ZERO);
     }
   }

@@ -6,13 +6,19 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,8 +33,8 @@ import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.Contracts;
 
 /**
- * Fills an empty demo with cases in different stages, before the program opens. The engine's jobs
- * do not run yet, so the clock can stand in the past while a story is told.
+ * Fills an empty demo with cases in different stages. While a story is told the clock stands in the
+ * past, so nobody does anything meanwhile ({@link SamplesFirst}), the engine's jobs included.
  */
 @Component
 @Profile("demo")
@@ -56,6 +62,8 @@ class SampleCases implements SmartInitializingSingleton {
   private final TransactionTemplate transaction;
   private final ProcessEngine engine;
   private final DemoClock clock;
+  private final Telling telling;
+  private final boolean jobsWork;
   private final JdbcClient db;
 
   SampleCases(
@@ -65,7 +73,11 @@ class SampleCases implements SmartInitializingSingleton {
       TransactionTemplate transaction,
       ProcessEngine engine,
       DemoClock clock,
-      JdbcClient db) {
+      Telling telling,
+      JdbcClient db,
+      @Value("${camunda.bpm.job-execution.enabled:true}") boolean jobsWork) {
+    this.jobsWork = jobsWork;
+    this.telling = telling;
     this.db = db;
     this.cases = cases;
     this.contracts = contracts;
@@ -75,18 +87,54 @@ class SampleCases implements SmartInitializingSingleton {
     this.clock = clock;
   }
 
+  /** Before the web server opens: from then on everybody waits for the stories. */
   @Override
   public void afterSingletonsInstantiated() {
-    if (!cases.all().isEmpty()) {
-      return;
+    if (cases.all().isEmpty()) {
+      telling.begins();
     }
+  }
+
+  /**
+   * Beside the start, so that the program is ready sooner. The engine's own work rests meanwhile.
+   */
+  @EventListener(ApplicationReadyEvent.class)
+  void tellOnce() {
+    if (cases.all().isEmpty()) {
+      new Thread(this::tellWithoutTheEnginesJobs, "voorbeelddossiers").start();
+    }
+  }
+
+  private void tellWithoutTheEnginesJobs() {
+    JobExecutor jobs =
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
     Instant started = Instant.now();
-    SampleContracts.ALL.forEach(contracts::add);
-    tellAll(LocalDate.now(ZoneId.of("Europe/Amsterdam")));
-    LOG.info(
-        "De voorbeelddossiers staan klaar ({} in {} ms).",
-        cases.all().size(),
-        Duration.between(started, Instant.now()).toMillis());
+    try {
+      rest(jobs);
+      SampleContracts.ALL.forEach(contracts::add);
+      tellAll(LocalDate.now(ZoneId.of("Europe/Amsterdam")));
+      LOG.info(
+          "De voorbeelddossiers staan klaar ({} in {} ms).",
+          cases.all().size(),
+          Duration.between(started, Instant.now()).toMillis());
+    } catch (RuntimeException e) {
+      LOG.error("Niet alle voorbeelddossiers konden worden gemaakt. Het programma werkt wel.", e);
+    } finally {
+      if (jobsWork) {
+        jobs.start();
+      }
+      telling.ends();
+    }
+  }
+
+  /** The engine begins its own work about when the program is ready: let it begin, then rest. */
+  private void rest(JobExecutor jobs) {
+    for (int tries = 0; jobsWork && !jobs.isActive() && tries < 500; tries++) {
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
+    if (jobs.isActive()) {
+      jobs.shutdown();
+    }
   }
 
   /** As if it were that day; afterwards the clock shows real time. */

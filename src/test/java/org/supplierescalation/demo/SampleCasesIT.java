@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,10 +27,16 @@ import org.supplierescalation.casefile.EscalationCase;
     })
 class SampleCasesIT {
 
+  @Autowired Telling telling;
   @Autowired SampleCases samples;
   @Autowired CaseFiles cases;
   @Autowired ProcessEngine engine;
   @Autowired Clock clock;
+
+  @BeforeEach
+  void afterTheStories() {
+    telling.awaitEnd();
+  }
 
   @Test
   void eightCasesStandInDifferentPlacesAtSixSuppliers() {

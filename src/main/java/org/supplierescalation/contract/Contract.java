@@ -16,6 +16,7 @@ import org.supplierescalation.term.Law;
  * @param noticeMinDays shortest term the contract allows, or null
  * @param penalty the penalty clause, or null when there is none
  * @param forum where disputes go, in the words of the contract
+ * @param clauses what else it says about terms, remedies and its end
  */
 public record Contract(
     String number,
@@ -30,12 +31,64 @@ public record Contract(
     boolean noticeAlwaysRequired,
     @Nullable Integer noticeMinDays,
     @Nullable PenaltyClause penalty,
-    List<Commitment> commitments) {
+    List<Commitment> commitments,
+    Clauses clauses) {
 
   private static final LocalDate BOOK_5 = LocalDate.of(2023, 1, 1);
 
   public Contract {
     commitments = List.copyOf(commitments);
+  }
+
+  /** A contract without the clauses that most contracts lack. */
+  public Contract(
+      String number,
+      Supplier supplier,
+      String title,
+      LocalDate concludedOn,
+      String sla,
+      Law law,
+      String forum,
+      BigDecimal monthlyFee,
+      boolean suspensionBanned,
+      boolean noticeAlwaysRequired,
+      @Nullable Integer noticeMinDays,
+      @Nullable PenaltyClause penalty,
+      List<Commitment> commitments) {
+    this(
+        number,
+        supplier,
+        title,
+        concludedOn,
+        sla,
+        law,
+        forum,
+        monthlyFee,
+        suspensionBanned,
+        noticeAlwaysRequired,
+        noticeMinDays,
+        penalty,
+        commitments,
+        Clauses.NONE);
+  }
+
+  /** The same contract with these clauses. */
+  public Contract with(Clauses clauses) {
+    return new Contract(
+        number,
+        supplier,
+        title,
+        concludedOn,
+        sla,
+        law,
+        forum,
+        monthlyFee,
+        suspensionBanned,
+        noticeAlwaysRequired,
+        noticeMinDays,
+        penalty,
+        commitments,
+        clauses);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
  * @param seat statutory seat
  * @param noticeEmail where notices go by mail
  * @param emailAccepted the supplier accepted that address for notices beforehand (BE art. 1.5 BW)
+ * @param language of the letters it gets
  * @param postalAddress lines, separated by a line break
  */
 public record Supplier(
@@ -20,10 +21,35 @@ public record Supplier(
     String postalAddress,
     String noticeEmail,
     boolean emailAccepted,
-    List<Contact> contacts) {
+    List<Contact> contacts,
+    Language language) {
 
   public Supplier {
     contacts = List.copyOf(contacts);
+  }
+
+  /** A supplier that reads Dutch. */
+  public Supplier(
+      String number,
+      String name,
+      String legalForm,
+      String registration,
+      String seat,
+      String postalAddress,
+      String noticeEmail,
+      boolean emailAccepted,
+      List<Contact> contacts) {
+    this(
+        number,
+        name,
+        legalForm,
+        registration,
+        seat,
+        postalAddress,
+        noticeEmail,
+        emailAccepted,
+        contacts,
+        Language.NL);
   }
 
   /** Somebody at the supplier. */

@@ -1,9 +1,10 @@
 package org.supplierescalation.process;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import org.supplierescalation.remedy.Remedy;
 import org.supplierescalation.remedy.RemedyChoice;
 import org.supplierescalation.remedy.RemedyChoices;
 
@@ -11,8 +12,11 @@ import org.supplierescalation.remedy.RemedyChoices;
 @Component("chosenRemedies")
 public class ChosenRemedies {
 
-  private static final String PENALTY = "penalty";
-  private static final String PAYMENT_SUSPENSION = "payment-suspension";
+  /** Model key by remedy; a remedy that has none is a stage of the ladder. */
+  static final Map<Remedy, String> MODELS =
+      Map.ofEntries(
+          Map.entry(Remedy.PENALTY, "penalty"),
+          Map.entry(Remedy.PARTIAL_SUSPENSION, "payment-suspension"));
 
   private final RemedyChoices choices;
 
@@ -20,18 +24,17 @@ public class ChosenRemedies {
     this.choices = choices;
   }
 
-  /** Model keys, side by side; empty when neither was chosen. */
+  /** Model keys, side by side, each once; empty when none was chosen. */
   public List<String> of(DelegateExecution execution) {
     return choices
         .latest(CaseInProcess.of(execution))
         .filter(RemedyChoice::approved)
-        .map(
-            choice ->
-                Stream.of(
-                        choice.penalty() ? PENALTY : "",
-                        choice.suspension() ? PAYMENT_SUSPENSION : "")
-                    .filter(key -> !key.isEmpty())
-                    .toList())
-        .orElse(List.of());
+        .map(RemedyChoice::remedies)
+        .orElse(List.of())
+        .stream()
+        .filter(MODELS::containsKey)
+        .map(MODELS::get)
+        .distinct()
+        .toList();
   }
 }

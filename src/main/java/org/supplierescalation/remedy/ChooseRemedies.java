@@ -21,12 +21,7 @@ public class ChooseRemedies {
   }
 
   public void choose(RemedyChoice choice) {
-    if (choice.penalty()) {
-      refuseUnlessOpen(choice.reference(), Remedy.PENALTY);
-    }
-    if (choice.suspension()) {
-      refuseUnlessOpen(choice.reference(), Remedy.PAYMENT_SUSPENSION);
-    }
+    choice.remedies().forEach(remedy -> refuseUnlessOpen(choice.reference(), remedy));
     choices.add(choice);
     timeline.add(
         choice.reference(),

@@ -1,35 +1,30 @@
 package org.supplierescalation.remedy;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.supplierescalation.casefile.CaseReference;
 
 /**
- * Which remedies are carried out now; neither is a choice too.
+ * Which remedies are carried out now; none is a choice too.
  *
+ * @param remedies in the order of the list
  * @param ground why these, and why they are proportionate
  */
 public record RemedyChoice(
     CaseReference reference,
-    boolean penalty,
-    boolean suspension,
+    List<Remedy> remedies,
     String ground,
     String chosenBy,
     boolean approved) {
 
-  /** The choice in words. */
-  public String dutch() {
-    List<String> chosen = new ArrayList<>();
-    if (penalty) {
-      chosen.add(Remedy.PENALTY.dutch());
-    }
-    if (suspension) {
-      chosen.add(Remedy.PAYMENT_SUSPENSION.dutch());
-    }
-    return chosen.isEmpty() ? "Nu geen boete en geen opschorting" : String.join(" en ", chosen);
+  public RemedyChoice {
+    remedies = remedies.stream().distinct().sorted().toList();
   }
 
-  RemedyChoice approve() {
-    return new RemedyChoice(reference, penalty, suspension, ground, chosenBy, true);
+  /** The choice in words. */
+  public String dutch() {
+    return remedies.isEmpty()
+        ? "Nu geen maatregel"
+        : remedies.stream().map(Remedy::dutch).collect(Collectors.joining(", "));
   }
 }

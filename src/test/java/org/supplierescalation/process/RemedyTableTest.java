@@ -26,14 +26,14 @@ class RemedyTableTest {
   @ParameterizedTest(
       name = "{0} default {1} ours {2} clause {3} ban {4} written {5} plan {6}: open are {7}")
   @CsvSource({
-    "NL, true,  true,  true,  false, true,  true,  PENALTY PAYMENT_SUSPENSION DAMAGES DISSOLUTION MEDIATION",
-    "BE, true,  true,  true,  false, true,  true,  PENALTY PAYMENT_SUSPENSION DAMAGES DISSOLUTION MEDIATION",
-    "NL, true,  true,  true,  false, true,  false, PENALTY PAYMENT_SUSPENSION DAMAGES MEDIATION",
-    "NL, true,  true,  false, false, true,  true,  PAYMENT_SUSPENSION DAMAGES DISSOLUTION MEDIATION",
+    "NL, true,  true,  true,  false, true,  true,  PENALTY PARTIAL_SUSPENSION DAMAGES DISSOLUTION MEDIATION",
+    "BE, true,  true,  true,  false, true,  true,  PENALTY PARTIAL_SUSPENSION DAMAGES DISSOLUTION MEDIATION",
+    "NL, true,  true,  true,  false, true,  false, PENALTY PARTIAL_SUSPENSION DAMAGES MEDIATION",
+    "NL, true,  true,  false, false, true,  true,  PARTIAL_SUSPENSION DAMAGES DISSOLUTION MEDIATION",
     "NL, true,  true,  true,  true,  true,  true,  PENALTY DAMAGES DISSOLUTION MEDIATION",
     "NL, true,  true,  true,  false, false, true,  PENALTY DAMAGES DISSOLUTION MEDIATION",
-    "NL, false, true,  true,  false, true,  true,  PAYMENT_SUSPENSION MEDIATION",
-    "BE, false, true,  true,  false, true,  true,  PAYMENT_SUSPENSION MEDIATION",
+    "NL, false, true,  true,  false, true,  true,  PARTIAL_SUSPENSION MEDIATION",
+    "BE, false, true,  true,  false, true,  true,  PARTIAL_SUSPENSION MEDIATION",
     "NL, true,  false, true,  false, true,  true,  DAMAGES MEDIATION",
     "NL, false, false, false, true,  false, false, MEDIATION",
   })

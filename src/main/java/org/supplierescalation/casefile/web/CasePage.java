@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.supplierescalation.access.Person;
 import org.supplierescalation.casefile.CaseFiles;
+import org.supplierescalation.casefile.CasePanel;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.casefile.EscalationCase;
@@ -29,6 +30,7 @@ class CasePage {
   private final Letters letters;
   private final ContractOfCase contracts;
   private final OpenWork openWork;
+  private final List<CasePanel> panels;
   private final Clock clock;
 
   CasePage(
@@ -38,6 +40,7 @@ class CasePage {
       Letters letters,
       ContractOfCase contracts,
       OpenWork openWork,
+      List<CasePanel> panels,
       Clock clock) {
     this.cases = cases;
     this.timeline = timeline;
@@ -45,6 +48,7 @@ class CasePage {
     this.letters = letters;
     this.contracts = contracts;
     this.openWork = openWork;
+    this.panels = panels;
     this.clock = clock;
   }
 
@@ -66,6 +70,8 @@ class CasePage {
     model.addAttribute("work", work);
     model.addAttribute("position", Position.of(work));
     model.addAttribute("breaches", cases.breaches(reference));
+    model.addAttribute(
+        "panels", panels.stream().flatMap(panel -> panel.of(reference).stream()).toList());
     model.addAttribute("letters", letters.of(reference));
     model.addAttribute("documents", documents.of(reference));
     model.addAttribute("timeline", oldestFirst ? lines : newestFirst(lines));

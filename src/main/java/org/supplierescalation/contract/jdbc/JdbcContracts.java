@@ -13,6 +13,7 @@ import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.Contract.Commitment;
 import org.supplierescalation.contract.Contract.PenaltyClause;
 import org.supplierescalation.contract.Contracts;
+import org.supplierescalation.contract.Language;
 import org.supplierescalation.contract.Supplier;
 import org.supplierescalation.contract.Supplier.Contact;
 import org.supplierescalation.term.Law;
@@ -22,7 +23,7 @@ class JdbcContracts implements Contracts {
 
   private static final String SELECT =
       """
-      select c.*, s.name, s.legal_form, s.registration, s.seat, s.postal_address, s.notice_email, s.email_accepted
+      select c.*, s.name, s.legal_form, s.registration, s.seat, s.postal_address, s.notice_email, s.email_accepted, s.language
       from contract c join supplier s on s.number = c.supplier
       """;
 
@@ -68,6 +69,7 @@ class JdbcContracts implements Contracts {
                 penalty == null ? null : penalty.amount(),
                 penalty == null ? null : penalty.maximum()))
         .update();
+    ClausesTable.put(db, contract.number(), contract.clauses());
     int position = 0;
     for (Commitment commitment : contract.commitments()) {
       db.sql("insert into commitment (contract, position, clause, text) values (?, ?, ?, ?)")
@@ -81,7 +83,7 @@ class JdbcContracts implements Contracts {
         db.sql(
                 """
                 update supplier set name = ?, legal_form = ?, registration = ?, seat = ?, postal_address = ?,
-                  notice_email = ?, email_accepted = ? where number = ?
+                  notice_email = ?, email_accepted = ?, language = ? where number = ?
                 """)
             .params(
                 supplier.name(),
@@ -91,10 +93,11 @@ class JdbcContracts implements Contracts {
                 supplier.postalAddress(),
                 supplier.noticeEmail(),
                 supplier.emailAccepted(),
+                supplier.language().name(),
                 supplier.number())
             .update();
     if (known == 0) {
-      db.sql("insert into supplier values (?, ?, ?, ?, ?, ?, ?, ?)")
+      db.sql("insert into supplier values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
           .params(
               supplier.number(),
               supplier.name(),
@@ -103,7 +106,8 @@ class JdbcContracts implements Contracts {
               supplier.seat(),
               supplier.postalAddress(),
               supplier.noticeEmail(),
-              supplier.emailAccepted())
+              supplier.emailAccepted(),
+              supplier.language().name())
           .update();
     }
     db.sql("delete from supplier_contact where supplier = ?").param(supplier.number()).update();
@@ -142,7 +146,8 @@ class JdbcContracts implements Contracts {
                 row.getString("penalty_unit"),
                 row.getBigDecimal("penalty_amount"),
                 row.getBigDecimal("penalty_maximum")),
-        commitments(row.getString("number")));
+        commitments(row.getString("number")),
+        ClausesTable.of(db, row.getString("number")));
   }
 
   private Supplier supplier(ResultSet row) throws SQLException {
@@ -166,7 +171,8 @@ class JdbcContracts implements Contracts {
                         contact.getString("role"),
                         contact.getString("email"),
                         contact.getString("phone")))
-            .list());
+            .list(),
+        Language.valueOf(row.getString("language")));
   }
 
   private List<Commitment> commitments(String contract) {

@@ -3,9 +3,12 @@ package org.supplierescalation.remedy.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.remedy.Remedy;
 import org.supplierescalation.remedy.RemedyChoice;
 import org.supplierescalation.remedy.RemedyChoices;
 
@@ -22,12 +25,13 @@ class JdbcRemedyChoices implements RemedyChoices {
   public void add(RemedyChoice choice) {
     db.sql(
             """
-            insert into remedy_choice (reference, penalty, suspension, ground, chosen_by, approved)
-            values (:reference, :penalty, :suspension, :ground, :chosenBy, :approved)
+            insert into remedy_choice (reference, remedies, ground, chosen_by, approved)
+            values (:reference, :remedies, :ground, :chosenBy, :approved)
             """)
         .param("reference", choice.reference().value())
-        .param("penalty", choice.penalty())
-        .param("suspension", choice.suspension())
+        .param(
+            "remedies",
+            choice.remedies().stream().map(Remedy::name).collect(Collectors.joining(",")))
         .param("ground", choice.ground())
         .param("chosenBy", choice.chosenBy())
         .param("approved", choice.approved())
@@ -57,8 +61,10 @@ class JdbcRemedyChoices implements RemedyChoices {
   private static RemedyChoice choice(ResultSet row, int number) throws SQLException {
     return new RemedyChoice(
         new CaseReference(row.getString("reference")),
-        row.getBoolean("penalty"),
-        row.getBoolean("suspension"),
+        Stream.of(row.getString("remedies").split(","))
+            .filter(name -> !name.isEmpty())
+            .map(Remedy::valueOf)
+            .toList(),
         row.getString("ground"),
         row.getString("chosen_by"),
         row.getBoolean("approved"));

@@ -24,6 +24,9 @@ class DmnTermLengthTable implements TermLengthTable {
             "term-length",
             Map.of("kind", kind.name(), "impact", impact.name(), "complexity", complexity.name()));
     return new TermLength(
-        Integer.parseInt(answer.text("baseDays")), answer.text("ground"), answer.version());
+        Integer.parseInt(answer.text("baseDays")),
+        (Integer) answer.outputs().get("baseHours"),
+        answer.text("ground"),
+        answer.version());
   }
 }

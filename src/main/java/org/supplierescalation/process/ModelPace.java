@@ -1,10 +1,12 @@
 package org.supplierescalation.process;
 
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
+import org.supplierescalation.access.AsEngine;
 import org.supplierescalation.notice.ProcessPace;
 import org.supplierescalation.notice.ProcessStep;
 
@@ -36,14 +38,20 @@ class ModelPace implements ProcessPace {
           Map.entry(ProcessStep.SIGN_LETTER, new Place("formal-letter", "UserTask_SignLetter")));
 
   private final RepositoryService repository;
+  private final AsEngine asEngine;
 
-  ModelPace(RepositoryService repository) {
+  ModelPace(RepositoryService repository, AsEngine asEngine) {
+    this.asEngine = asEngine;
     this.repository = repository;
   }
 
   @Override
   public int workingDays(ProcessStep step) {
-    Place place = PLACES.get(step);
+    Place place = Objects.requireNonNull(PLACES.get(step), () -> "no task for " + step);
+    return asEngine.get(() -> workingDays(place));
+  }
+
+  private int workingDays(Place place) {
     ProcessDefinition latest =
         repository
             .createProcessDefinitionQuery()

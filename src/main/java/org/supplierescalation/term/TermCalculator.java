@@ -46,6 +46,11 @@ public class TermCalculator {
     return new TermEnd(count.dueOn(), count.dueOn().plusDays(1), TermExplanation.forUs(count));
   }
 
+  /** The last day of that term, without its explanation. */
+  public LocalDate dueOn(Law law, LocalDate receivedOn, int days) {
+    return count(law, receivedOn, days).dueOn();
+  }
+
   /**
    * When a term of so many hours ends.
    *

@@ -6,7 +6,7 @@ public enum ProcessStep {
   REVIEW_NOTICE("juridisch toetsen"),
   ANNOUNCE_NOTICE("telefonisch aankondigen"),
   SIGN_NOTICE("ondertekenen"),
-  ESTABLISH_DEFAULT("verzuim vaststellen"),
+  ESTABLISH_DEFAULT("vaststellen dat de leverancier niet nakwam"),
   CHOOSE_REMEDIES("maatregelen kiezen"),
   APPROVE_REMEDIES("keuze goedkeuren"),
   MAKE_EXIT_PLAN("exitplan maken"),

@@ -2,8 +2,11 @@ package org.supplierescalation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.supplierescalation.casefile.DecidePriority;
 import org.supplierescalation.casefile.IntakeOutcome;
+import org.supplierescalation.casefile.Priority;
 import org.supplierescalation.contract.ReviewReport;
 
 /** Form {@code review-report}. */
@@ -11,9 +14,11 @@ import org.supplierescalation.contract.ReviewReport;
 class RecordIntakeReviewListener implements TaskListener {
 
   private final ReviewReport reviewReport;
+  private final DecidePriority decidePriority;
 
-  RecordIntakeReviewListener(ReviewReport reviewReport) {
+  RecordIntakeReviewListener(ReviewReport reviewReport, DecidePriority decidePriority) {
     this.reviewReport = reviewReport;
+    this.decidePriority = decidePriority;
   }
 
   @Override
@@ -26,7 +31,21 @@ class RecordIntakeReviewListener implements TaskListener {
         form.optionalText("contractNumber", "Om welk contract gaat het?", 40),
         form.optionalText("remark", "Toelichting", 2000),
         form.by());
+    if (outcome == IntakeOutcome.ACCEPTED) {
+      decidePriority.decide(
+          CaseInProcess.of(task),
+          otherPriority(form),
+          form.optionalText("priorityReason", "Waarom een andere prioriteit?", 2000),
+          form.by());
+    }
     form.forget();
     Variables.INTAKE_OUTCOME.set(task.getExecution(), outcome);
+  }
+
+  private static @Nullable Priority otherPriority(FormFields form) {
+    String label = "Een andere prioriteit?";
+    return form.optionalText("otherPriority", label, 40).isEmpty()
+        ? null
+        : form.word("otherPriority", Priority.class, label);
   }
 }

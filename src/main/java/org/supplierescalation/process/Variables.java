@@ -12,6 +12,7 @@ import org.supplierescalation.casefile.Performance;
 import org.supplierescalation.casefile.ProbationOutcome;
 import org.supplierescalation.casefile.YesNo;
 import org.supplierescalation.contract.Cooperation;
+import org.supplierescalation.contract.Regime;
 import org.supplierescalation.contract.ReviewOutcome;
 import org.supplierescalation.contract.ScopeDecision;
 import org.supplierescalation.contract.ScopeFinding;
@@ -90,6 +91,7 @@ final class Variables {
   static final WordVariable<Reaction> REACTION = new WordVariable<>("reaction", Reaction.class);
   static final WordVariable<ReceiptProof> RECEIPT_PROOF =
       new WordVariable<>("receiptProof", ReceiptProof.class);
+  static final WordVariable<Regime> REGIME = new WordVariable<>("regime", Regime.class);
   static final WordVariable<YesNo> REMINDER_DUE = new WordVariable<>("reminderDue", YesNo.class);
   static final WordVariable<ReviewOutcome> REVIEW_OUTCOME =
       new WordVariable<>("reviewOutcome", ReviewOutcome.class);
@@ -108,9 +110,6 @@ final class Variables {
       new WordVariable<>("suspensionGuard", SuspensionGuard.class);
   static final WordVariable<TermResult> TERM_RESULT =
       new WordVariable<>("termResult", TermResult.class);
-
-  /** What table {@code priority} answers: the name of a {@code Priority}. */
-  static final String PRIORITY = "priority";
 
   static final String REPORTER = "reporter";
 
@@ -156,6 +155,7 @@ final class Variables {
               PROBATION_OUTCOME,
               REACTION,
               RECEIPT_PROOF,
+              REGIME,
               REMINDER_DUE,
               REVIEW_OUTCOME,
               SANCTIONS_OUTCOME,

@@ -3,6 +3,7 @@ package org.supplierescalation.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
+import org.supplierescalation.casefile.EscalationProcess;
 import org.supplierescalation.contract.BreachCause;
 import org.supplierescalation.contract.NormKind;
 import org.supplierescalation.contract.ReadCommitments;
@@ -15,8 +16,11 @@ class RecordCommitmentsListener implements TaskListener {
 
   private final ReadCommitments readCommitments;
   private final ScoreContract scoreContract;
+  private final EscalationProcess process;
 
-  RecordCommitmentsListener(ReadCommitments readCommitments, ScoreContract scoreContract) {
+  RecordCommitmentsListener(
+      ReadCommitments readCommitments, ScoreContract scoreContract, EscalationProcess process) {
+    this.process = process;
     this.readCommitments = readCommitments;
     this.scoreContract = scoreContract;
   }
@@ -27,6 +31,7 @@ class RecordCommitmentsListener implements TaskListener {
     readCommitments.read(CaseInProcess.of(task), found(form), form.by());
     scoreContract.score(CaseInProcess.of(task), QualityFields.read(form), form.by());
     form.forget();
+    process.rightsChanged(CaseInProcess.of(task));
   }
 
   private static ScopeFacts found(FormFields form) {

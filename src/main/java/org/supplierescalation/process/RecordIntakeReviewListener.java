@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.DecidePriority;
+import org.supplierescalation.casefile.EscalationProcess;
 import org.supplierescalation.casefile.IntakeOutcome;
 import org.supplierescalation.casefile.Priority;
 import org.supplierescalation.contract.ReviewReport;
@@ -16,7 +17,11 @@ class RecordIntakeReviewListener implements TaskListener {
   private final ReviewReport reviewReport;
   private final DecidePriority decidePriority;
 
-  RecordIntakeReviewListener(ReviewReport reviewReport, DecidePriority decidePriority) {
+  private final EscalationProcess process;
+
+  RecordIntakeReviewListener(
+      ReviewReport reviewReport, DecidePriority decidePriority, EscalationProcess process) {
+    this.process = process;
     this.reviewReport = reviewReport;
     this.decidePriority = decidePriority;
   }
@@ -40,6 +45,7 @@ class RecordIntakeReviewListener implements TaskListener {
     }
     form.forget();
     Variables.INTAKE_OUTCOME.set(task.getExecution(), outcome);
+    process.rightsChanged(CaseInProcess.of(task));
   }
 
   private static @Nullable Priority otherPriority(FormFields form) {

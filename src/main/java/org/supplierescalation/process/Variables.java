@@ -23,6 +23,7 @@ import org.supplierescalation.dispatch.SettledDispatch;
 import org.supplierescalation.dispute.DisputeRoute;
 import org.supplierescalation.dispute.MediationReply;
 import org.supplierescalation.dispute.MediationResult;
+import org.supplierescalation.dispute.RightsWatch;
 import org.supplierescalation.dispute.SettlementKept;
 import org.supplierescalation.letter.Composing;
 import org.supplierescalation.letter.LetterOutcome;
@@ -95,6 +96,8 @@ final class Variables {
   static final WordVariable<YesNo> REMINDER_DUE = new WordVariable<>("reminderDue", YesNo.class);
   static final WordVariable<ReviewOutcome> REVIEW_OUTCOME =
       new WordVariable<>("reviewOutcome", ReviewOutcome.class);
+  static final WordVariable<RightsWatch> RIGHTS_WATCH =
+      new WordVariable<>("rightsWatch", RightsWatch.class);
   static final WordVariable<SanctionsOutcome> SANCTIONS_OUTCOME =
       new WordVariable<>("sanctionsOutcome", SanctionsOutcome.class);
   static final WordVariable<ScopeFinding> SCOPE = new WordVariable<>("scope", ScopeFinding.class);
@@ -125,6 +128,7 @@ final class Variables {
   static final DateVariable RECEIPT_DUE_AT = new DateVariable("receiptDueAt");
   static final DateVariable TERM_ENDS_AT = new DateVariable("termEndsAt");
   static final DateVariable NEXT_REMINDER_AT = new DateVariable("nextReminderAt");
+  static final DateVariable NEXT_RIGHT_WARNING_AT = new DateVariable("nextRightWarningAt");
   static final DateVariable PAUSED_UNTIL = new DateVariable("pausedUntil");
   static final DateVariable PROBATION_ENDS_AT = new DateVariable("probationEndsAt");
   static final DateVariable MEDIATION_DUE_AT = new DateVariable("mediationDueAt");
@@ -158,6 +162,7 @@ final class Variables {
               REGIME,
               REMINDER_DUE,
               REVIEW_OUTCOME,
+              RIGHTS_WATCH,
               SANCTIONS_OUTCOME,
               SCOPE,
               SCOPE_DECISION,
@@ -179,6 +184,7 @@ final class Variables {
           RECEIPT_DUE_AT,
           TERM_ENDS_AT,
           NEXT_REMINDER_AT,
+          NEXT_RIGHT_WARNING_AT,
           PAUSED_UNTIL,
           PROBATION_ENDS_AT,
           MEDIATION_DUE_AT,

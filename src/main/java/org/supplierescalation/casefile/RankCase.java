@@ -19,12 +19,15 @@ public class RankCase {
     this.timeline = timeline;
   }
 
-  public void rank(CaseReference reference, Hindrance hindrance) {
+  /**
+   * @param by whoever reported the hindrance
+   */
+  public void rank(CaseReference reference, Hindrance hindrance, String by) {
     Optional<PriorityAnswer> answer = table.answer(hindrance);
     answer.ifPresent(ranked -> cases.update(cases.get(reference).rankedAs(ranked.priority())));
     timeline.add(
         reference,
-        Timeline.SYSTEM,
+        by,
         EntryKind.DECISION,
         answer.map(ranked -> TITLE + ranked.priority().dutch()).orElse(UNDECIDED),
         answer

@@ -22,8 +22,12 @@ public class DecideScope {
     this.timeline = timeline;
   }
 
-  /** Undecided when no rule fits, or when the reader wants a lawyer to look at the answer. */
-  public ScopeFinding decide(CaseReference reference) {
+  /**
+   * Undecided when no rule fits, or when the reader wants a lawyer to look at the answer.
+   *
+   * @param by whoever asked the table
+   */
+  public ScopeFinding decide(CaseReference reference, String by) {
     ScopeFacts facts =
         checks
             .facts(reference)
@@ -33,7 +37,7 @@ public class DecideScope {
     checks.add(reference, answer);
     timeline.add(
         reference,
-        Timeline.SYSTEM,
+        by,
         EntryKind.DECISION,
         answer.result() == ScopeResult.NO_RULE
             ? "Bereik: geen regel past, de jurist beslist"

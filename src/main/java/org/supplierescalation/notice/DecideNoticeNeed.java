@@ -27,8 +27,12 @@ public class DecideNoticeNeed {
     this.timeline = timeline;
   }
 
-  /** Undecided when no rule fits, or when the lawyer wants to see the answer first. */
-  public NoticeRoute decide(CaseReference reference) {
+  /**
+   * Undecided when no rule fits, or when the lawyer wants to see the answer first.
+   *
+   * @param by whoever asked the table
+   */
+  public NoticeRoute decide(CaseReference reference, String by) {
     DefaultFacts facts =
         assessments
             .facts(reference)
@@ -41,7 +45,7 @@ public class DecideNoticeNeed {
     answer.ifPresent(found -> assessments.add(reference, found));
     timeline.add(
         reference,
-        Timeline.SYSTEM,
+        by,
         EntryKind.DECISION,
         answer
             .map(found -> found.status().dutch())

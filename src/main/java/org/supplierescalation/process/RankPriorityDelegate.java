@@ -18,7 +18,10 @@ class RankPriorityDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     if (execution.getVariable(Variables.HINDRANCE.name()) != null) {
-      rankCase.rank(CaseInProcess.of(execution), Variables.HINDRANCE.get(execution));
+      rankCase.rank(
+          CaseInProcess.of(execution),
+          Variables.HINDRANCE.get(execution),
+          FormFields.of(execution).by());
     }
     // Opened without a hindrance: whoever opened the case ranked it.
   }

@@ -19,10 +19,12 @@ final class Answers {
       """
       Om welke afspraak gaat het? = artikel 4.1
       Wat voor afspraak is het? = Een meetbare norm
+      Is de norm overschreden? = Ja
       Was het contract van kracht op de dag van de tekortkoming? = Ja
       Valt het systeem of de gebruiker onder het contract? = Ja
       Sluit het contract deze dienst uit? = Nee
       Waar komt het door? = De leverancier, door een fout of een wijziging
+      Gebeurde het binnen de werktijden van de leverancier? = Ja
       """;
 
   static final String OUR_PART =

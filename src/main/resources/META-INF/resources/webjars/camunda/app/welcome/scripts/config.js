@@ -1,3 +1,5 @@
 import '../../one-door.js';
 
-export default {};
+export default {
+  locales: {availableLocales: ['nl', 'en'], fallbackLocale: 'nl'}
+};

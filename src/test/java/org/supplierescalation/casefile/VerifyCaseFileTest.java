@@ -1,0 +1,180 @@
+package org.supplierescalation.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.supplierescalation.Program;
+
+/** What somebody with the keys of the database does to a file is found. */
+@Program
+class VerifyCaseFileTest {
+
+  @Autowired VerifyCaseFile verify;
+  @Autowired Timeline timeline;
+  @Autowired Documents documents;
+  @Autowired JdbcClient db;
+  @Autowired OpenCase openCase;
+  @Autowired TransactionTemplate transaction;
+
+  private CaseReference reference;
+  private CaseDocument letter;
+
+  @BeforeEach
+  void aCaseWithFiveLinesAndADocument() {
+    reference = openCase.open(aReport(), "melder").reference();
+    int opened = timeline.of(reference).size();
+    letter =
+        documents.keep(
+            reference, "LETTER", "brief.pdf", "application/pdf", new byte[] {1, 2, 3}, "jurist");
+    for (int line = opened + 1; line <= 4; line++) {
+      timeline.add(reference, "jurist", EntryKind.NOTE, "Regel " + line, "Tekst " + line);
+    }
+    timeline.add(reference, "jurist", EntryKind.LETTER, "Regel 5", "De brief", letter.id());
+  }
+
+  @Test
+  void aFileThatNobodyTouchedIsIntact() {
+    Verification found = verify.verify(reference);
+
+    assertThat(found.faults()).isEmpty();
+    assertThat(found.lines()).isEqualTo(5);
+    assertThat(found.documents()).isEqualTo(1);
+    assertThat(found.hash()).isEqualTo(column("hash", 5));
+  }
+
+  @ParameterizedTest(name = "{0} of line 3 changed")
+  @CsvSource({
+    "title, 'Iets anders'",
+    "text, 'Iets anders'",
+    "kind, DECISION",
+    "by_user, directie",
+    "at, 2020-01-01T00:00:00Z",
+    "content_hash, 0000000000000000000000000000000000000000000000000000000000000000",
+    "hash, 0000000000000000000000000000000000000000000000000000000000000000"
+  })
+  void aChangeInALineNamesThatLine(String column, String value) {
+    db.sql(
+            "update timeline set %s = cast(? as %s) where reference = ? and position = 3"
+                .formatted(
+                    column, column.equals("at") ? "timestamp with time zone" : "varchar(8000)"))
+        .params(value, reference.value())
+        .update();
+
+    assertThat(verify.verify(reference).faults()).singleElement().asString().startsWith("Regel 3");
+  }
+
+  @Test
+  void twoLinesThatChangedTextsAreFoundAtTheFirst() {
+    String second = column("text", 2);
+    set("text", 2, column("text", 4));
+    set("text", 4, second);
+
+    assertThat(verify.verify(reference).faults()).singleElement().asString().startsWith("Regel 2");
+  }
+
+  @Test
+  void aLineTakenOutOfTheMiddleIsMissed() {
+    db.sql("delete from timeline where reference = ? and position = 3")
+        .param(reference.value())
+        .update();
+
+    assertThat(verify.verify(reference).faults()).containsExactly("Regel 3 ontbreekt.");
+  }
+
+  @Test
+  void theLastLineTakenAwayIsMissed() {
+    db.sql("delete from timeline where reference = ? and position = 5")
+        .param(reference.value())
+        .update();
+
+    assertThat(verify.verify(reference).faults())
+        .contains("Na regel 4 ontbreken regels: er zijn er 5 geschreven.");
+  }
+
+  @Test
+  void aLineSlippedInIsFound() {
+    db.sql(
+            """
+            insert into timeline (reference, at, by_user, kind, title, text, position, content_hash, hash)
+            select reference, at, by_user, kind, 'Ingevoegd', text, 6, content_hash, hash from timeline
+            where reference = ? and position = 4
+            """)
+        .param(reference.value())
+        .update();
+
+    assertThat(verify.verify(reference).faults()).singleElement().asString().startsWith("Regel 6");
+  }
+
+  @Test
+  void aDocumentWithOtherBytesIsFound() {
+    db.sql("update document set content = ? where id = ?")
+        .params(new byte[] {9}, letter.id())
+        .update();
+
+    assertThat(verify.verify(reference).faults())
+        .containsExactly("Document “brief.pdf” is na het bewaren gewijzigd.");
+  }
+
+  @Test
+  void aDocumentWithOtherBytesAndAFittingHashIsFoundByTheLineThatNamesIt() {
+    db.sql("update document set content = ?, sha256 = ? where id = ?")
+        .params(new byte[] {9}, Seal.of(new byte[] {9}), letter.id())
+        .update();
+
+    assertThat(verify.verify(reference).faults()).singleElement().asString().startsWith("Regel 5");
+  }
+
+  @Test
+  void aDocumentPutThereWithoutALineIsFound() {
+    documents.keep(reference, "LETTER", "extra.pdf", "application/pdf", new byte[] {7}, "jurist");
+
+    assertThat(verify.verify(reference).faults())
+        .containsExactly("Document “extra.pdf” staat in geen enkele regel van de tijdlijn.");
+  }
+
+  @Test
+  void linesOfOneTransactionAndOfOthersTakeTheirPlacesInOrder() {
+    transaction.executeWithoutResult(
+        status ->
+            List.of("a", "b", "c")
+                .forEach(t -> timeline.add(reference, "jurist", EntryKind.NOTE, t, "")));
+    timeline.add(reference, "jurist", EntryKind.NOTE, "d", "");
+
+    assertThat(verify.verify(reference).faults()).isEmpty();
+    assertThat(verify.verify(reference).lines()).isEqualTo(9);
+  }
+
+  private static NewCase aReport() {
+    LocalDate day = LocalDate.of(2026, 11, 2);
+    return new NewCase(
+        "Planning ligt stil",
+        "Traag",
+        null,
+        "Niemand kan roosters zien.",
+        Priority.P1,
+        day,
+        List.of(
+            new NewBreach("Binnen vier uur opgelost.", "Melding 4711.", day, "Geen roosters.")));
+  }
+
+  private String column(String name, int position) {
+    return db.sql("select " + name + " from timeline where reference = ? and position = ?")
+        .params(reference.value(), position)
+        .query(String.class)
+        .single();
+  }
+
+  private void set(String name, int position, String value) {
+    db.sql("update timeline set " + name + " = ? where reference = ? and position = ?")
+        .params(value, reference.value(), position)
+        .update();
+  }
+}

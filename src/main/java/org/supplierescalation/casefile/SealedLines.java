@@ -6,7 +6,10 @@ import java.util.Optional;
 /** The timelines with their seals, as they are stored now. */
 public interface SealedLines {
 
-  /** The lines of a case in the order in which they were written. */
+  /** Seals the lines that were written a moment ago, or before there were seals. */
+  void sealPending(CaseReference reference);
+
+  /** The sealed lines of a case, in the order of their seals. */
   List<SealedLine> of(CaseReference reference);
 
   /** How far the chain of a case came; empty when it has no line. */

@@ -25,6 +25,7 @@ public class VerifyCaseFile {
   }
 
   public Verification verify(CaseReference reference) {
+    sealed.sealPending(reference);
     List<SealedLine> lines = sealed.of(reference);
     List<String> faults = new ArrayList<>(chainFaults(reference, lines));
     List<CaseDocument> kept = documents.of(reference);

@@ -16,17 +16,25 @@ import org.supplierescalation.casefile.SealedLines;
 class JdbcSealedLines implements SealedLines {
 
   private final JdbcClient db;
+  private final TimelineSealer sealer;
 
-  JdbcSealedLines(JdbcClient db) {
+  JdbcSealedLines(JdbcClient db, TimelineSealer sealer) {
     this.db = db;
+    this.sealer = sealer;
+  }
+
+  @Override
+  public void sealPending(CaseReference reference) {
+    sealer.seal(reference);
   }
 
   @Override
   public List<SealedLine> of(CaseReference reference) {
     return db.sql(
             """
-            select t.*, d.sha256 from timeline t left join document d on d.id = t.document
-            where t.reference = ? order by t.number
+            select t.*, d.sha256, s.position, s.content_hash, s.hash from timeline t
+            join timeline_seal s on s.number = t.number left join document d on d.id = t.document
+            where t.reference = ? order by s.position
             """)
         .param(reference.value())
         .query(JdbcSealedLines::line)

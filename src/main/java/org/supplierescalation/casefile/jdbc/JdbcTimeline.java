@@ -4,10 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,6 @@ import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.Refused;
-import org.supplierescalation.casefile.Seal;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.casefile.TimelineEntry;
 
@@ -27,12 +24,12 @@ class JdbcTimeline implements Timeline {
   private static final int TEXT = 8000;
 
   private final JdbcClient db;
-  private final TimelineChain chain;
+  private final TimelineSealer sealer;
   private final Clock clock;
 
-  JdbcTimeline(JdbcClient db, Clock clock) {
+  JdbcTimeline(JdbcClient db, TimelineSealer sealer, Clock clock) {
     this.db = db;
-    this.chain = new TimelineChain(db);
+    this.sealer = sealer;
     this.clock = clock;
   }
 
@@ -48,25 +45,20 @@ class JdbcTimeline implements Timeline {
       throw new Refused(
           "Deze tekst is te lang voor de tijdlijn (hoogstens %d tekens).".formatted(TEXT));
     }
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    String content = Seal.content(kind.name(), title, text, chain.hashOf(document));
-    TimelineChain.Link link = chain.next(reference.value(), now, by, content);
     db.sql(
             """
-            insert into timeline (reference, at, by_user, kind, title, text, document, position, content_hash, hash)
-            values (:reference, :at, :by, :kind, :title, :text, :document, :position, :content, :hash)
+            insert into timeline (reference, at, by_user, kind, title, text, document)
+            values (:reference, :at, :by, :kind, :title, :text, :document)
             """)
         .param("reference", reference.value())
-        .param("at", now.atOffset(ZoneOffset.UTC))
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .param("by", by)
         .param("kind", kind.name())
         .param("title", title)
         .param("text", text)
         .param("document", document, Types.OTHER)
-        .param("position", link.position())
-        .param("content", content)
-        .param("hash", link.hash())
         .update();
+    sealer.sealOnceCommitted(reference);
   }
 
   @Override

@@ -46,7 +46,6 @@ public class PenaltyLetter implements LetterFactsOf {
         penalties
             .latest(reference)
             .orElseThrow(() -> new Refused("Bereken eerst de boete, en stel daarna de brief op."));
-    FoundDefault found = DefaultLetter.established(defaults, reference);
     Contract contract = contracts.get(reference);
     PenaltyDemand demand = penalty.demand();
     LocalDate payBy = days.payBy(contract.law(), demand.paymentDays());
@@ -62,11 +61,23 @@ public class PenaltyLetter implements LetterFactsOf {
     facts.put("bySetOff", demand.settlement() == Settlement.SET_OFF);
     facts.put("setOffBanned", contract.suspensionBanned());
     facts.put("damagesToo", contract.clauses().damagesBesidePenalty());
-    facts.put("withoutNotice", contract.clauses().penaltyWithoutNotice());
-    facts.put("defaultSince", DutchDates.inWords(found.since()));
-    facts.put("defaultGround", found.ground());
+    facts.putAll(found(reference, contract.clauses().penaltyWithoutNotice()));
     facts.put("payBy", DutchDates.inWords(payBy));
     return facts;
+  }
+
+  private Map<String, Object> found(CaseReference reference, boolean withoutNotice) {
+    if (withoutNotice && defaults.latest(reference).filter(FoundDefault::inDefault).isEmpty()) {
+      return Map.of("inDefault", false, "defaultSince", "", "defaultGround", "");
+    }
+    FoundDefault found = DefaultLetter.established(defaults, reference);
+    return Map.of(
+        "inDefault",
+        true,
+        "defaultSince",
+        DutchDates.inWords(found.since()),
+        "defaultGround",
+        found.ground());
   }
 
   private static Map<String, Object> clause(PenaltyClause clause) {

@@ -36,6 +36,9 @@ import org.supplierescalation.notice.NoticeRoute;
 import org.supplierescalation.notice.Reaction;
 import org.supplierescalation.notice.ReceiptProof;
 import org.supplierescalation.notice.TermResult;
+import org.supplierescalation.remedy.ClaimBooking;
+import org.supplierescalation.remedy.ClaimPayment;
+import org.supplierescalation.remedy.CreditDecision;
 import org.supplierescalation.remedy.ExitDecision;
 import org.supplierescalation.remedy.ExitOutcome;
 import org.supplierescalation.remedy.RemedyApproval;
@@ -52,6 +55,14 @@ final class Variables {
       new WordVariable<>("announcement", Announcement.class);
   static final WordVariable<RemedyApproval> APPROVAL =
       new WordVariable<>("approval", RemedyApproval.class);
+  static final WordVariable<ClaimBooking> CLAIM_BOOKING =
+      new WordVariable<>("claimBooking", ClaimBooking.class);
+  static final WordVariable<ClaimPayment> CLAIM_PAYMENT =
+      new WordVariable<>("claimPayment", ClaimPayment.class);
+  static final WordVariable<CreditDecision> CREDIT_DECISION =
+      new WordVariable<>("creditDecision", CreditDecision.class);
+  static final WordVariable<YesNo> INVOICE_PROTEST =
+      new WordVariable<>("invoiceProtest", YesNo.class);
   static final WordVariable<Composing> COMPOSE = new WordVariable<>("compose", Composing.class);
   static final WordVariable<ConversationAdvice> CONVERSATION_ADVICE =
       new WordVariable<>("conversationAdvice", ConversationAdvice.class);
@@ -119,6 +130,9 @@ final class Variables {
   /** Which letter a called model is about: the name of a {@code LetterKind}. */
   static final String LETTER_KIND = "letterKind";
 
+  /** Which claim a called model is about: the name of a {@code ClaimKind}. */
+  static final String CLAIM_KIND = "claimKind";
+
   /** Which model carries out a chosen remedy. */
   static final String REMEDY_PROCESS = "remedyProcess";
 
@@ -132,6 +146,7 @@ final class Variables {
   static final DateVariable PAUSED_UNTIL = new DateVariable("pausedUntil");
   static final DateVariable PROBATION_ENDS_AT = new DateVariable("probationEndsAt");
   static final DateVariable MEDIATION_DUE_AT = new DateVariable("mediationDueAt");
+  static final DateVariable CLAIM_DUE_AT = new DateVariable("claimDueAt");
   static final DateVariable SETTLEMENT_DUE_AT = new DateVariable("settlementDueAt");
 
   /** The words a gateway may ask for, by variable name. */
@@ -139,10 +154,13 @@ final class Variables {
       Stream.<WordVariable<?>>of(
               ANNOUNCEMENT,
               APPROVAL,
+              CLAIM_BOOKING,
+              CLAIM_PAYMENT,
               COMPOSE,
               CONVERSATION_ADVICE,
               CONVERSATION_RESULT,
               COOPERATION,
+              CREDIT_DECISION,
               DEFAULT_FINDING,
               DISPUTE_ROUTE,
               EVIDENCE,
@@ -150,6 +168,7 @@ final class Variables {
               EXIT_OUTCOME,
               EXTENSION,
               INTAKE_OUTCOME,
+              INVOICE_PROTEST,
               LEGAL_REVIEW,
               LETTER_OUTCOME,
               MEDIATION_REPLY,
@@ -188,6 +207,7 @@ final class Variables {
           PAUSED_UNTIL,
           PROBATION_ENDS_AT,
           MEDIATION_DUE_AT,
+          CLAIM_DUE_AT,
           SETTLEMENT_DUE_AT);
 
   private Variables() {}

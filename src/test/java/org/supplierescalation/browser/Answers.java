@@ -149,8 +149,19 @@ final class Answers {
 
   static final String PENALTY =
       """
-      Hoe vaak is de boete verbeurd? = 3
-      Over welke dagen of gebeurtenissen? = De eerste drie dagen na de termijn
+      Over welke dagen of gebeurtenissen? = De eerste dagen na de termijn
+      """;
+
+  static final String BOOKING =
+      """
+      Verwerkt u de boete? = Verwerkt
+      Hoe is de boete verwerkt? = Vordering geboekt
+      """;
+
+  static final String PAYMENT =
+      """
+      Hoe staat het ermee? = Voldaan
+      Toelichting = Creditnota 88 is binnen
       """;
 
   static final String EFFECT =

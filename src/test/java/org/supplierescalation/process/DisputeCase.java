@@ -67,10 +67,14 @@ class DisputeCase {
             "jurist",
             "UserTask_FileRequest",
             Map.of(
-                "handledBy", "De advocaat",
-                "filedOn", today().toString(),
-                "caseNumber", "C-2026-1",
-                "replyDueOn", today().plusDays(days).toString()));
+                "handledBy",
+                "De advocaat",
+                "filedOn",
+                today().toString(),
+                "caseNumber",
+                "C-2026-1",
+                "replyDueOn",
+                today().plusDays(days).toString()));
   }
 
   LocalDate today() {
@@ -79,10 +83,14 @@ class DisputeCase {
 
   static Map<String, Object> session(String result, LocalDate on) {
     return Map.of(
-        "sessionOn", on.toString(),
-        "sessionPresent", "Mediator en beide partijen",
-        "sessionReport", "Wij spreken verder.",
-        "mediationResult", result);
+        "sessionOn",
+        on.toString(),
+        "sessionPresent",
+        "Mediator en beide partijen",
+        "sessionReport",
+        "Wij spreken verder.",
+        "mediationResult",
+        result);
   }
 
   /** A settlement with one promise per number of days from today. */

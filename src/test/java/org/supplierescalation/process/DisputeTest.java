@@ -50,9 +50,7 @@ class DisputeTest {
 
     Instant due =
         LegalTime.at(
-            Law.NL,
-            calendar.plusWorkingDays(Law.NL, cases.today(), 10),
-            LocalTime.of(17, 0));
+            Law.NL, calendar.plusWorkingDays(Law.NL, cases.today(), 10), LocalTime.of(17, 0));
     assertThat(walk.due("BoundaryEvent_MediationSilence")).isEqualTo(due);
     assertThat(letters.newest(walk.reference(), LetterKind.MEDIATION_PROPOSAL).body())
         .contains(DutchDates.inWords(due, Law.NL));
@@ -66,13 +64,9 @@ class DisputeTest {
     CaseWalk walk =
         accepted()
             .completes(
-                "jurist",
-                "UserTask_HoldMediation",
-                DisputeCase.session("CONTINUES", cases.today()))
+                "jurist", "UserTask_HoldMediation", DisputeCase.session("CONTINUES", cases.today()))
             .completes(
-                "jurist",
-                "UserTask_HoldMediation",
-                DisputeCase.session("CONTINUES", cases.today()))
+                "jurist", "UserTask_HoldMediation", DisputeCase.session("CONTINUES", cases.today()))
             .completes(
                 "jurist", "UserTask_HoldMediation", DisputeCase.session("SETTLED", cases.today()))
             .waitsAt("UserTask_RecordSettlement")

@@ -146,8 +146,7 @@ class ProceedingsTest {
     CaseWalk walk =
         cases
             .assessed(
-                DisputeCase.saying(
-                    DisputeClause.MEDIATION_FIRST, ContractFixture.aDutchContract()),
+                DisputeCase.saying(DisputeClause.MEDIATION_FIRST, ContractFixture.aDutchContract()),
                 dispute())
             .completes("jurist", "UserTask_ChooseRoute", FormsAfterDefault.mediation());
     CasesInDefault.sendsTheLetter(walk)
@@ -298,8 +297,7 @@ class ProceedingsTest {
 
     assertThatThrownBy(
             () ->
-                walk.completes(
-                    "jurist", "UserTask_AwaitProceedings", result("SETTLED", "CLOSED")))
+                walk.completes("jurist", "UserTask_AwaitProceedings", result("SETTLED", "CLOSED")))
         .hasMessageContaining("Nakoming volgen");
     walk.completes("jurist", "UserTask_AwaitProceedings", result("SETTLED", "FOLLOW_UP"))
         .waitsAt("UserTask_RecordSettlement");
@@ -324,10 +322,14 @@ class ProceedingsTest {
 
   private static Map<String, Object> result(String result, String next) {
     return Map.of(
-        "proceedingsResult", result,
-        "proceedingsReport", "Vonnis van vandaag",
-        "awarded", "12500,50",
-        "disputeNext", next);
+        "proceedingsResult",
+        result,
+        "proceedingsReport",
+        "Vonnis van vandaag",
+        "awarded",
+        "12500,50",
+        "disputeNext",
+        next);
   }
 
   private static Contract contract(Law law) {

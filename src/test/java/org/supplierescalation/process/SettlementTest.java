@@ -48,8 +48,7 @@ class SettlementTest {
         .isEqualTo(LegalTime.firstMomentAfter(Law.NL, cases.today().plusDays(10)));
     walk.fires("BoundaryEvent_SettlementDue")
         .waitsAt("UserTask_CheckSettlement")
-        .completes(
-            "contractmanager", "UserTask_CheckSettlement", checked(walk, "Stap 3", "BROKEN"))
+        .completes("contractmanager", "UserTask_CheckSettlement", checked(walk, "Stap 3", "BROKEN"))
         .waitsAt("UserTask_AssessDispute")
         .ended("settlement", "EndEvent_SettlementBroken");
 
@@ -96,8 +95,7 @@ class SettlementTest {
                     Map.of("settlementTerms", "Wij zijn eruit")))
         .hasMessageContaining("minstens één toezegging");
     assertThatThrownBy(
-            () ->
-                walk.completes("jurist", "UserTask_RecordSettlement", cases.settlement(5, -1)))
+            () -> walk.completes("jurist", "UserTask_RecordSettlement", cases.settlement(5, -1)))
         .hasMessageContaining("“Stap 2” ligt in het verleden");
     Map<String, Object> half = new HashMap<>(cases.settlement(5));
     half.put("promise2", "Iets zonder dag");

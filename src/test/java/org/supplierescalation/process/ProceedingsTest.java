@@ -317,7 +317,7 @@ class ProceedingsTest {
         .hasMessageContaining("Hoe hoog is de vordering?");
     assertThatThrownBy(
             () -> walk.completes("jurist", "UserTask_AssessDispute", dispute("claim", "0")))
-        .hasMessageContaining("hoger dan nul");
+        .hasMessageContaining("hoger is dan nul");
   }
 
   private static Map<String, Object> result(String result, String next) {

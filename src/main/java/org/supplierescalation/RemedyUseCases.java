@@ -8,8 +8,6 @@ import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.Conclude;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
-import org.supplierescalation.dispute.MediationLetter;
-import org.supplierescalation.dispute.Mediations;
 import org.supplierescalation.letter.CaseLetterFacts;
 import org.supplierescalation.letter.ComposeFormalLetter;
 import org.supplierescalation.letter.ComposeLetter;
@@ -35,10 +33,7 @@ import org.supplierescalation.remedy.RemedyTable;
 import org.supplierescalation.remedy.WrittenGround;
 import org.supplierescalation.term.BusinessCalendar;
 
-/**
- * From default to lessons: what stands behind each port of remedy, dispute, lesson and formal
- * letters.
- */
+/** From default on: what stands behind each port of remedy and formal letters. */
 @Configuration
 class RemedyUseCases {
 
@@ -80,12 +75,6 @@ class RemedyUseCases {
   @Bean
   LetterFactsOf dissolutionLetter(ExitPlans plans, FoundDefaults defaults) {
     return new DissolutionLetter(plans, defaults);
-  }
-
-  @Bean
-  LetterFactsOf mediationLetter(
-      Mediations mediations, ContractOfCase contracts, BusinessCalendar calendar, Clock clock) {
-    return new MediationLetter(mediations, contracts, calendar, clock);
   }
 
   @Bean

@@ -20,11 +20,14 @@ import org.supplierescalation.conversation.ConversationAdvice;
 import org.supplierescalation.conversation.ConversationResult;
 import org.supplierescalation.dispatch.DispatchOutcome;
 import org.supplierescalation.dispatch.SettledDispatch;
+import org.supplierescalation.dispute.DisputeNext;
 import org.supplierescalation.dispute.DisputeRoute;
 import org.supplierescalation.dispute.MediationReply;
 import org.supplierescalation.dispute.MediationResult;
 import org.supplierescalation.dispute.RightsWatch;
+import org.supplierescalation.dispute.RouteApproval;
 import org.supplierescalation.dispute.SettlementKept;
+import org.supplierescalation.dispute.StartCheck;
 import org.supplierescalation.letter.Composing;
 import org.supplierescalation.letter.LetterOutcome;
 import org.supplierescalation.letter.Review;
@@ -72,6 +75,8 @@ final class Variables {
       new WordVariable<>("cooperation", Cooperation.class);
   static final WordVariable<DefaultFinding> DEFAULT_FINDING =
       new WordVariable<>("defaultFinding", DefaultFinding.class);
+  static final WordVariable<DisputeNext> DISPUTE_NEXT =
+      new WordVariable<>("disputeNext", DisputeNext.class);
   static final WordVariable<DisputeRoute> DISPUTE_ROUTE =
       new WordVariable<>("disputeRoute", DisputeRoute.class);
   static final WordVariable<EvidenceState> EVIDENCE =
@@ -100,6 +105,10 @@ final class Variables {
       new WordVariable<>("performance", Performance.class);
   static final WordVariable<ProbationOutcome> PROBATION_OUTCOME =
       new WordVariable<>("probationOutcome", ProbationOutcome.class);
+  static final WordVariable<YesNo> PROCEEDINGS_FOLLOWED =
+      new WordVariable<>("proceedingsFollowed", YesNo.class);
+  static final WordVariable<YesNo> PROCEEDINGS_OVER =
+      new WordVariable<>("proceedingsOver", YesNo.class);
   static final WordVariable<Reaction> REACTION = new WordVariable<>("reaction", Reaction.class);
   static final WordVariable<ReceiptProof> RECEIPT_PROOF =
       new WordVariable<>("receiptProof", ReceiptProof.class);
@@ -109,6 +118,8 @@ final class Variables {
       new WordVariable<>("reviewOutcome", ReviewOutcome.class);
   static final WordVariable<RightsWatch> RIGHTS_WATCH =
       new WordVariable<>("rightsWatch", RightsWatch.class);
+  static final WordVariable<RouteApproval> ROUTE_APPROVAL =
+      new WordVariable<>("routeApproval", RouteApproval.class);
   static final WordVariable<SanctionsOutcome> SANCTIONS_OUTCOME =
       new WordVariable<>("sanctionsOutcome", SanctionsOutcome.class);
   static final WordVariable<ScopeFinding> SCOPE = new WordVariable<>("scope", ScopeFinding.class);
@@ -119,6 +130,8 @@ final class Variables {
   static final WordVariable<SettlementKept> SETTLEMENT_KEPT =
       new WordVariable<>("settlementKept", SettlementKept.class);
   static final WordVariable<Signature> SIGNATURE = new WordVariable<>("signature", Signature.class);
+  static final WordVariable<StartCheck> START_CHECK =
+      new WordVariable<>("startCheck", StartCheck.class);
   static final WordVariable<YesNo> SUSPENDED = new WordVariable<>("suspended", YesNo.class);
   static final WordVariable<SuspensionGuard> SUSPENSION_GUARD =
       new WordVariable<>("suspensionGuard", SuspensionGuard.class);
@@ -147,6 +160,7 @@ final class Variables {
   static final DateVariable PROBATION_ENDS_AT = new DateVariable("probationEndsAt");
   static final DateVariable MEDIATION_DUE_AT = new DateVariable("mediationDueAt");
   static final DateVariable CLAIM_DUE_AT = new DateVariable("claimDueAt");
+  static final DateVariable PROCEEDINGS_DUE_AT = new DateVariable("proceedingsDueAt");
   static final DateVariable SETTLEMENT_DUE_AT = new DateVariable("settlementDueAt");
 
   /** The words a gateway may ask for, by variable name. */
@@ -162,6 +176,7 @@ final class Variables {
               COOPERATION,
               CREDIT_DECISION,
               DEFAULT_FINDING,
+              DISPUTE_NEXT,
               DISPUTE_ROUTE,
               EVIDENCE,
               EXIT_DECISION,
@@ -176,18 +191,22 @@ final class Variables {
               NOTICE_ROUTE,
               PERFORMANCE,
               PROBATION_OUTCOME,
+              PROCEEDINGS_FOLLOWED,
+              PROCEEDINGS_OVER,
               REACTION,
               RECEIPT_PROOF,
               REGIME,
               REMINDER_DUE,
               REVIEW_OUTCOME,
               RIGHTS_WATCH,
+              ROUTE_APPROVAL,
               SANCTIONS_OUTCOME,
               SCOPE,
               SCOPE_DECISION,
               SETTLED_DISPATCH,
               SETTLEMENT_KEPT,
               SIGNATURE,
+              START_CHECK,
               SUSPENDED,
               SUSPENSION_GUARD,
               TERM_RESULT,
@@ -208,6 +227,7 @@ final class Variables {
           PROBATION_ENDS_AT,
           MEDIATION_DUE_AT,
           CLAIM_DUE_AT,
+          PROCEEDINGS_DUE_AT,
           SETTLEMENT_DUE_AT);
 
   private Variables() {}

@@ -1,10 +1,12 @@
 package org.supplierescalation.process;
 
 import static org.supplierescalation.process.FormsAfterDefault.choice;
+import static org.supplierescalation.process.FormsAfterDefault.dispute;
 import static org.supplierescalation.process.FormsAfterDefault.effect;
 import static org.supplierescalation.process.FormsAfterDefault.exitPlan;
 import static org.supplierescalation.process.FormsAfterDefault.handedTo;
 import static org.supplierescalation.process.FormsAfterDefault.mediation;
+import static org.supplierescalation.process.FormsAfterDefault.ready;
 import static org.supplierescalation.process.FormsAfterDefault.route;
 
 import java.util.Map;
@@ -109,12 +111,16 @@ class SilentSupplier {
   }
 
   private static void mediationUnanswered(CaseWalk walk) {
-    walk.completes("jurist", "UserTask_ChooseRoute", mediation());
+    walk.completes("jurist", "UserTask_AssessDispute", dispute())
+        .completes("jurist", "UserTask_ChooseRoute", mediation());
     CasesInDefault.sendsTheLetter(walk).fires("BoundaryEvent_MediationSilence");
   }
 
   private void handedOver(CaseWalk walk) {
-    walk.completes("jurist", "UserTask_ChooseRoute", route("COURT"))
+    walk.completes("jurist", "UserTask_AssessDispute", dispute())
+        .completes("jurist", "UserTask_ChooseRoute", route("SUBDISTRICT_COURT"))
+        .completes("directie", "UserTask_ApproveRoute", Map.of("routeApproval", "APPROVED"))
+        .completes("jurist", "UserTask_CheckStart", ready())
         .completes("jurist", "UserTask_HandOver", handedTo(ladder.today()));
   }
 }

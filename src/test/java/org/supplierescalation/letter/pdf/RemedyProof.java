@@ -114,6 +114,36 @@ final class RemedyProof {
     facts.put("law", "Nederlands recht");
     facts.put("monthlyFee", "€ 5.000,00");
     facts.put("discoveredOn", "maandag 2 november 2026");
+    facts.put("disputeClause", "Rechter");
+    facts.put("desiredResult", "Een werkende module, of een ordelijk einde.");
+    facts.put("claim", "€ 20.000,00");
+    facts.put("chosenRoute", "Kantonrechter. Geen gesprek meer mogelijk.");
+    facts.put(
+        "contractChain",
+        List.of(Map.of("part", "Overeenkomst", "what", "Beheer van het planningssysteem")));
+    facts.put("hasOwnFailures", true);
+    facts.put("ownFailures", List.of(Map.of("text", "Hersteld op 20-11-2026: toegang gegeven.")));
+    facts.put("hasDamages", true);
+    facts.put("damages", List.of(Map.of("text", "Inhuur van drie planners: € 4.200,00.")));
+    facts.put("hasOpenPayments", true);
+    facts.put(
+        "openPayments", List.of(Map.of("text", "Factuur 2026-118: opgeschort € 1.000,00 (20 %).")));
+    facts.put("hasRightsDates", true);
+    facts.put(
+        "rightsDates",
+        List.of(
+            Map.of(
+                "right", "Vervaltermijn van het contract",
+                "on", "dinsdag 2 november 2027",
+                "why", "Twaalf maanden na ontdekking")));
+    facts.put("hasDecisions", true);
+    facts.put(
+        "decisions",
+        List.of(
+            Map.of(
+                "at", "21-12-2026",
+                "title", "Maatregelen nagegaan met tabel “Maatregelen”, versie 1",
+                "text", "Gevraagd: Nederlands recht; verzuim ja.")));
     facts.put("limitation", "zondag 2 november 2031");
     facts.put("limitationYears", "vijf");
     facts.put("shortened", false);
@@ -128,7 +158,9 @@ final class RemedyProof {
                 "name",
                 "Ingebrekestelling",
                 "recipient",
-                "contract@traag.example")));
+                "contract@traag.example",
+                "receipt",
+                "ontvangen op 16-11-2026, bewijsgraad B: scan")));
     facts.put(
         "chronology",
         List.of(
@@ -138,7 +170,9 @@ final class RemedyProof {
                 "kind",
                 "Melding",
                 "title",
-                "Dossier geopend: Planning ligt stil")));
+                "Dossier geopend: Planning ligt stil",
+                "grade",
+                "")));
     facts.put(
         "annexes",
         List.of(

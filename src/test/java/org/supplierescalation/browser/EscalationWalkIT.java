@@ -131,8 +131,9 @@ class EscalationWalkIT {
         .does(MANAGER, "Boete berekenen", Answers.PENALTY);
     formalLetter();
     escalation
-        .mailboxShows("1.500")
-        .does("finance", "Boete verwerken", "Hoe is de boete verwerkt? = Verrekend")
+        .mailboxShows("1.000")
+        .does("finance", "Boete verwerken", Answers.BOOKING)
+        .records("finance", "Betaling afwachten", Answers.PAYMENT)
         .does(MANAGER, "Effect beoordelen", Answers.EFFECT);
   }
 

@@ -31,7 +31,6 @@ import org.supplierescalation.remedy.RemedyChoices;
 import org.supplierescalation.remedy.RemedyFindings;
 import org.supplierescalation.remedy.RemedyTable;
 import org.supplierescalation.remedy.WrittenGround;
-import org.supplierescalation.term.BusinessCalendar;
 
 /** From default on: what stands behind each port of remedy and formal letters. */
 @Configuration

@@ -71,8 +71,7 @@ class DamagesUseCases {
       DamageWarnings warnings,
       ComputeInterest computeInterest,
       Clock clock) {
-    return new AccountDamages(
-        items, claims, contracts, legalDay, warnings, computeInterest, clock);
+    return new AccountDamages(items, claims, contracts, legalDay, warnings, computeInterest, clock);
   }
 
   @Bean

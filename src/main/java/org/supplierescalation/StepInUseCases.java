@@ -10,6 +10,7 @@ import org.supplierescalation.letter.LetterFactsOf;
 import org.supplierescalation.remedy.AddDamage;
 import org.supplierescalation.remedy.ApproveStepIn;
 import org.supplierescalation.remedy.CloseStepIn;
+import org.supplierescalation.remedy.DropStepIn;
 import org.supplierescalation.remedy.FoundDefaults;
 import org.supplierescalation.remedy.PlanStepIn;
 import org.supplierescalation.remedy.RecordStepInCost;
@@ -36,6 +37,11 @@ class StepInUseCases {
   }
 
   @Bean
+  DropStepIn dropStepInUseCase(Timeline timeline) {
+    return new DropStepIn(timeline);
+  }
+
+  @Bean
   ReviewStepIn reviewStepInUseCase(StepIns stepIns, Timeline timeline) {
     return new ReviewStepIn(stepIns, timeline);
   }
@@ -57,8 +63,7 @@ class StepInUseCases {
   }
 
   @Bean
-  LetterFactsOf stepInLetter(
-      StepIns stepIns, FoundDefaults defaults, ContractOfCase contracts) {
+  LetterFactsOf stepInLetter(StepIns stepIns, FoundDefaults defaults, ContractOfCase contracts) {
     return new StepInLetter(stepIns, defaults, contracts);
   }
 

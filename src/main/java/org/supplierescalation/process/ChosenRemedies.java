@@ -15,6 +15,8 @@ public class ChosenRemedies {
   /** Model key by remedy; a remedy that has none is a stage of the ladder. */
   static final Map<Remedy, String> MODELS =
       Map.ofEntries(
+          Map.entry(Remedy.DAMAGES, "damages"),
+          Map.entry(Remedy.STEP_IN, "step-in"),
           Map.entry(Remedy.PENALTY, "penalty"),
           Map.entry(Remedy.PARTIAL_SUSPENSION, "payment-suspension"));
 

@@ -34,10 +34,14 @@ import org.supplierescalation.notice.NoticeRoute;
 import org.supplierescalation.notice.Reaction;
 import org.supplierescalation.notice.ReceiptProof;
 import org.supplierescalation.notice.TermResult;
+import org.supplierescalation.remedy.DamageStep;
+import org.supplierescalation.remedy.DamagesPaid;
 import org.supplierescalation.remedy.ExitDecision;
 import org.supplierescalation.remedy.ExitOutcome;
 import org.supplierescalation.remedy.RemedyApproval;
 import org.supplierescalation.remedy.SanctionsOutcome;
+import org.supplierescalation.remedy.StepInDecision;
+import org.supplierescalation.remedy.StepInWork;
 import org.supplierescalation.remedy.SuspensionGuard;
 
 /**
@@ -57,6 +61,10 @@ final class Variables {
       new WordVariable<>("conversationResult", ConversationResult.class);
   static final WordVariable<Cooperation> COOPERATION =
       new WordVariable<>("cooperation", Cooperation.class);
+  static final WordVariable<DamageStep> DAMAGE_STEP =
+      new WordVariable<>("damageStep", DamageStep.class);
+  static final WordVariable<DamagesPaid> DAMAGES_PAID =
+      new WordVariable<>("damagesPaid", DamagesPaid.class);
   static final WordVariable<DefaultFinding> DEFAULT_FINDING =
       new WordVariable<>("defaultFinding", DefaultFinding.class);
   static final WordVariable<DisputeRoute> DISPUTE_ROUTE =
@@ -103,6 +111,10 @@ final class Variables {
   static final WordVariable<SettlementKept> SETTLEMENT_KEPT =
       new WordVariable<>("settlementKept", SettlementKept.class);
   static final WordVariable<Signature> SIGNATURE = new WordVariable<>("signature", Signature.class);
+  static final WordVariable<StepInDecision> STEP_IN_PLAN =
+      new WordVariable<>("stepInPlan", StepInDecision.class);
+  static final WordVariable<StepInWork> STEP_IN_WORK =
+      new WordVariable<>("stepInWork", StepInWork.class);
   static final WordVariable<YesNo> SUSPENDED = new WordVariable<>("suspended", YesNo.class);
   static final WordVariable<SuspensionGuard> SUSPENSION_GUARD =
       new WordVariable<>("suspensionGuard", SuspensionGuard.class);
@@ -129,6 +141,7 @@ final class Variables {
   static final DateVariable PAUSED_UNTIL = new DateVariable("pausedUntil");
   static final DateVariable PROBATION_ENDS_AT = new DateVariable("probationEndsAt");
   static final DateVariable MEDIATION_DUE_AT = new DateVariable("mediationDueAt");
+  static final DateVariable DAMAGES_DUE_AT = new DateVariable("damagesDueAt");
   static final DateVariable SETTLEMENT_DUE_AT = new DateVariable("settlementDueAt");
 
   /** The words a gateway may ask for, by variable name. */
@@ -140,6 +153,8 @@ final class Variables {
               CONVERSATION_ADVICE,
               CONVERSATION_RESULT,
               COOPERATION,
+              DAMAGE_STEP,
+              DAMAGES_PAID,
               DEFAULT_FINDING,
               DISPUTE_ROUTE,
               EVIDENCE,
@@ -164,6 +179,8 @@ final class Variables {
               SETTLED_DISPATCH,
               SETTLEMENT_KEPT,
               SIGNATURE,
+              STEP_IN_PLAN,
+              STEP_IN_WORK,
               SUSPENDED,
               SUSPENSION_GUARD,
               TERM_RESULT,
@@ -182,6 +199,7 @@ final class Variables {
           PAUSED_UNTIL,
           PROBATION_ENDS_AT,
           MEDIATION_DUE_AT,
+          DAMAGES_DUE_AT,
           SETTLEMENT_DUE_AT);
 
   private Variables() {}

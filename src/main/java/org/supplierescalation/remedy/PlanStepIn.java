@@ -57,7 +57,10 @@ public class PlanStepIn {
     if (plan.quotes().stream().anyMatch(quote -> quote.quotedOn().isAfter(today))) {
       throw new Refused("De dag van een offerte ligt in de toekomst. Verbeter die dag.");
     }
-    if (plan.quotes().stream().map(quote -> quote.party().toLowerCase(Locale.ROOT)).distinct().count()
+    if (plan.quotes().stream()
+            .map(quote -> quote.party().toLowerCase(Locale.ROOT))
+            .distinct()
+            .count()
         < plan.quotes().size()) {
       throw new Refused("De twee offertes komen van dezelfde partij. Vraag een andere partij.");
     }

@@ -59,8 +59,7 @@ public class RecordStepInCost {
     StepIn plan = stepIns.planned(reference);
     return invoices.total(reference).compareTo(plan.chosen().amount()) > 0
         ? "Let op: de facturen (%s) komen boven de offerte uit (%s). De leverancier kan dat betwisten."
-            .formatted(
-                Euro.text(invoices.total(reference)), Euro.text(plan.chosen().amount()))
+            .formatted(Euro.text(invoices.total(reference)), Euro.text(plan.chosen().amount()))
         : "";
   }
 }

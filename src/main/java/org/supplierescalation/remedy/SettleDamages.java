@@ -11,8 +11,7 @@ import org.supplierescalation.term.DutchDates;
 
 /**
  * A lawyer settles what is claimed: from which day interest runs, what we did to keep the damage
- * down (BW 6:101), and what the liability cap leaves. Nobody settles what he
- * entered.
+ * down (BW 6:101), and what the liability cap leaves. Nobody settles what he entered.
  */
 public class SettleDamages {
 

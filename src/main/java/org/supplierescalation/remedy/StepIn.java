@@ -64,10 +64,7 @@ public record StepIn(
 
   /** What was secured, in Dutch. */
   public String securedText() {
-    return secured.stream()
-        .sorted()
-        .map(SecuredEvidence::dutch)
-        .collect(Collectors.joining(", "));
+    return secured.stream().sorted().map(SecuredEvidence::dutch).collect(Collectors.joining(", "));
   }
 
   public boolean approved() {

@@ -45,8 +45,7 @@ class JdbcStepIns implements StepIns {
         .param("ground", plan.ground())
         .param("urgency", plan.urgency())
         .param("recordedState", plan.recordedState())
-        .param(
-            "secured", plan.secured().stream().map(Enum::name).collect(Collectors.joining(",")))
+        .param("secured", plan.secured().stream().map(Enum::name).collect(Collectors.joining(",")))
         .param("securedWhere", plan.securedWhere())
         .param("licences", plan.licences())
         .param("work", plan.work())

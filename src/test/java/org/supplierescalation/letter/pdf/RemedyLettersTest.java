@@ -26,6 +26,8 @@ class RemedyLettersTest {
       names = {
         "NOTICE_OF_DEFAULT",
         "PENALTY_CLAIM",
+        "DAMAGES_CLAIM",
+        "STEP_IN",
         "PAYMENT_SUSPENSION",
         "DISSOLUTION",
         "MEDIATION_PROPOSAL",
@@ -51,6 +53,8 @@ class RemedyLettersTest {
       names = {
         "NOTICE_OF_DEFAULT",
         "PENALTY_CLAIM",
+        "DAMAGES_CLAIM",
+        "STEP_IN",
         "PAYMENT_SUSPENSION",
         "DISSOLUTION",
         "MEDIATION_PROPOSAL"
@@ -71,7 +75,14 @@ class RemedyLettersTest {
   @ParameterizedTest
   @EnumSource(
       value = LetterKind.class,
-      names = {"NOTICE_OF_DEFAULT", "PENALTY_CLAIM", "PAYMENT_SUSPENSION", "DISSOLUTION"})
+      names = {
+        "NOTICE_OF_DEFAULT",
+        "PENALTY_CLAIM",
+        "DAMAGES_CLAIM",
+        "STEP_IN",
+        "PAYMENT_SUSPENSION",
+        "DISSOLUTION"
+      })
   void aContractOfBeforeBookFiveIsNotToldItsArticles(LetterKind kind) {
     Map<String, Object> facts = RemedyProof.facts("");
     facts.put("book5", false);
@@ -95,6 +106,8 @@ class RemedyLettersTest {
       names = {
         "NOTICE_OF_DEFAULT",
         "PENALTY_CLAIM",
+        "DAMAGES_CLAIM",
+        "STEP_IN",
         "PAYMENT_SUSPENSION",
         "DISSOLUTION",
         "MEDIATION_PROPOSAL"

@@ -13,12 +13,15 @@ import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.contract.Euro;
+import org.supplierescalation.letter.LetterKind;
+import org.supplierescalation.letter.Letters;
 import org.supplierescalation.remedy.AccountDamages;
 import org.supplierescalation.remedy.DamageClaims;
 import org.supplierescalation.remedy.DamageItem;
 import org.supplierescalation.remedy.DamagesLedger;
 import org.supplierescalation.remedy.DamagesLetter;
 import org.supplierescalation.term.DutchDates;
+import org.supplierescalation.term.Law;
 
 /** The damages ledger, as people see it who keep, settle, book and collect it. */
 @Component
@@ -27,16 +30,19 @@ class DamagesFormFacts implements Facts {
   private final AccountDamages accountDamages;
   private final DamageClaims claims;
   private final DamagesLetter letter;
+  private final Letters letters;
   private final ContractOfCase contracts;
 
   DamagesFormFacts(
       AccountDamages accountDamages,
       DamageClaims claims,
       DamagesLetter letter,
+      Letters letters,
       ContractOfCase contracts) {
     this.accountDamages = accountDamages;
     this.claims = claims;
     this.letter = letter;
+    this.letters = letters;
     this.contracts = contracts;
   }
 
@@ -78,10 +84,20 @@ class DamagesFormFacts implements Facts {
   public Map<String, Object> proposed(CaseReference reference, DelegateTask task) {
     return switch (task.getTaskDefinitionKey()) {
       case "UserTask_SettleDamages" -> interestFrom(reference);
-      case "UserTask_BookDamages" ->
-          Map.of("damagesPayBy", letter.payBy(contracts.law(reference)).toString());
+      case "UserTask_BookDamages" -> payBy(reference);
       default -> Map.of();
     };
+  }
+
+  private Map<String, Object> payBy(CaseReference reference) {
+    Law law = contracts.law(reference);
+    LocalDate composedOn =
+        letters
+            .newest(reference, LetterKind.DAMAGES_CLAIM)
+            .draftedAt()
+            .atZone(law.zone())
+            .toLocalDate();
+    return Map.of("damagesPayBy", letter.payBy(law, composedOn).toString());
   }
 
   private Map<String, Object> interestFrom(CaseReference reference) {

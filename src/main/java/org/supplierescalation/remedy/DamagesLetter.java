@@ -73,14 +73,14 @@ public class DamagesLetter implements LetterFactsOf {
     facts.put("mitigation", claim.mitigation());
     facts.put("defaultSince", DutchDates.inWords(found.since()));
     facts.put("defaultGround", found.ground());
-    facts.put("payBy", DutchDates.inWords(payBy(contract.law())));
+    LocalDate today = LocalDate.now(clock.withZone(contract.law().zone()));
+    facts.put("payBy", DutchDates.inWords(payBy(contract.law(), today)));
     return facts;
   }
 
-  /** The day that a letter of today prints. */
-  public LocalDate payBy(Law law) {
-    return calendar.plusWorkingDays(
-        law, LocalDate.now(clock.withZone(law.zone())), WORKING_DAYS_TO_PAY);
+  /** The day that a letter prints which is set in type on this day. */
+  public LocalDate payBy(Law law, LocalDate composedOn) {
+    return calendar.plusWorkingDays(law, composedOn, WORKING_DAYS_TO_PAY);
   }
 
   private static Map<String, Object> item(DamagesLedger.Entry entry, Law law) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,10 @@ import org.supplierescalation.Program;
 import org.supplierescalation.Visit;
 import org.supplierescalation.casefile.CasePanel;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.NewBreach;
+import org.supplierescalation.casefile.NewCase;
+import org.supplierescalation.casefile.OpenCase;
+import org.supplierescalation.casefile.Priority;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractFixture;
 import org.supplierescalation.letter.Letter;
@@ -37,6 +43,7 @@ import org.supplierescalation.term.Law;
 class DamagesLedgerTest {
 
   @Autowired DamagesCase cases;
+  @Autowired OpenCase openCase;
   @Autowired AddDamage addDamage;
   @Autowired AccountDamages accountDamages;
   @Autowired ComputePenalty computePenalty;
@@ -176,8 +183,22 @@ class DamagesLedgerTest {
     assertThat(answer).bodyJson().extractingPath("$.total").isEqualTo(10033.97);
     assertThat(answer).bodyJson().extractingPath("$.items[0].interest[0].days").isEqualTo(31);
     assertThat(Visit.by("melder", program).get(path)).hasStatusOk();
-    assertThat(Visit.by("iemand-anders", program).get(path)).hasStatus(404);
+    CaseReference ofAnother = openCase.open(someCase(), "jurist").reference();
+    assertThat(Visit.by("melder", program).get("/api/v1/cases/" + ofAnother + "/damages"))
+        .hasStatus(404);
     assertThat(Visit.by("finance", program).get("/api/v1/cases/nonsense/damages")).hasStatus(404);
+  }
+
+  private static NewCase someCase() {
+    LocalDate day = LocalDate.of(2026, 12, 1);
+    return new NewCase(
+        "Storing",
+        "Traag",
+        null,
+        "Geen roosters",
+        Priority.P2,
+        day,
+        List.of(new NewBreach("Vier uur", "Open", day, "Geen roosters")));
   }
 
   private void add(
@@ -191,7 +212,7 @@ class DamagesLedgerTest {
 
   private Letter signedPenaltyClaim() {
     return new Letter(
-        java.util.UUID.randomUUID(),
+        UUID.randomUUID(),
         reference,
         LetterKind.PENALTY_CLAIM,
         1,

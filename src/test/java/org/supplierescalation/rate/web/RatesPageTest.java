@@ -94,6 +94,10 @@ class RatesPageTest {
   void healthTellsButStaysUp() {
     assertThat(health.health().getStatus()).isEqualTo(Status.UP);
     assertThat(health.health().getDetails()).containsKey("stale");
+    assertThat(Visit.body(Visit.by("beheer", program).get("/actuator/health"))).contains("stale");
+    assertThat(Visit.body(Visit.by("jurist", program).get("/actuator/health")))
+        .contains("UP")
+        .doesNotContain("stale");
   }
 
   private static Map<String, String> row(String kind, String day, String value, String source) {

@@ -63,7 +63,9 @@ final class RemedyProof {
         List.of(
             damage("1", "Herstelkosten", "Herstel van verloren roosters.", "€ 4.200,00"),
             damage("2", "Extra interne uren", "40 uur handmatig plannen.", "€ 1.800,00")));
-    facts.put("interestLines", List.of(interest("1", "€ 9,21"), interest("2", "€ 3,95")));
+    facts.put(
+        "interestLines",
+        List.of(interest("1", "€ 4.200,00", "€ 9,21"), interest("2", "€ 1.800,00", "€ 3,95")));
     facts.put("hasInterest", true);
     facts.put("capped", true);
     facts.put("suffered", "€ 16.000,00");
@@ -149,13 +151,13 @@ final class RemedyProof {
         "amount", amount);
   }
 
-  private static Map<String, Object> interest(String number, String amount) {
+  private static Map<String, Object> interest(String number, String principal, String amount) {
     return Map.of(
         "number", number,
         "from", "01-12-2026",
         "until", "20-12-2026",
         "days", "20",
-        "principal", "€ 4.200,00",
+        "principal", principal,
         "rate", "4 %",
         "amount", amount);
   }

@@ -22,10 +22,19 @@ class ArchitectureTest {
 
   private static final String ROOT = "org.supplierescalation.";
   private static final String[] PLAIN = {
-    ROOT + "casefile", ROOT + "contract", ROOT + "sla", ROOT + "term", ROOT + "conversation",
-        ROOT + "notice",
-    ROOT + "remedy", ROOT + "dispute", ROOT + "lesson", ROOT + "letter", ROOT + "dispatch",
-        ROOT + "inbox"
+    ROOT + "casefile",
+    ROOT + "contract",
+    ROOT + "sla",
+    ROOT + "term",
+    ROOT + "rate",
+    ROOT + "conversation",
+    ROOT + "notice",
+    ROOT + "remedy",
+    ROOT + "dispute",
+    ROOT + "lesson",
+    ROOT + "letter",
+    ROOT + "dispatch",
+    ROOT + "inbox"
   };
   private static final String[] ADAPTERS = {
     ROOT + "*.jdbc",
@@ -66,6 +75,7 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               ROOT + "contract..",
+              ROOT + "rate..",
               ROOT + "conversation..",
               ROOT + "notice..",
               ROOT + "remedy..",

@@ -22,6 +22,11 @@ public record Person(String name, Set<String> groups) {
   private static final EnumSet<Group> EVERYBODY_ELSE_THAN_REPORTERS =
       EnumSet.complementOf(EnumSet.of(Group.MELDER));
 
+  private static final EnumSet<Group> RATE_WATCHERS =
+      EnumSet.of(Group.BEHEER, Group.JURIST, Group.FINANCE);
+
+  private static final EnumSet<Group> RATE_KEEPERS = EnumSet.of(Group.BEHEER, Group.JURIST);
+
   public Person {
     groups = Set.copyOf(groups);
   }
@@ -49,6 +54,16 @@ public record Person(String name, Set<String> groups) {
   /** Looks at the cases in Cockpit. */
   public boolean oversees() {
     return isIn(Rights.OVERSEERS);
+  }
+
+  /** Sees the statutory rates, and is told when they must be looked up again. */
+  public boolean watchesRates() {
+    return isIn(RATE_WATCHERS);
+  }
+
+  /** May enter a statutory rate. */
+  public boolean entersRates() {
+    return isIn(RATE_KEEPERS);
   }
 
   private boolean isIn(Set<Group> any) {

@@ -13,6 +13,8 @@ public enum LetterKind {
       "vaststelling-niet-nakoming",
       true),
   PENALTY_CLAIM("penalty-claim", "Aanspraak op boete", "aanspraak-contractueel-bedrag", true),
+  DAMAGES_CLAIM("damages-claim", "Aansprakelijkstelling met schadestaat", "schadestaat", true),
+  STEP_IN("step-in-notice", "Aankondiging derdeninschakeling", "derdeninschakeling", true),
   PAYMENT_SUSPENSION("payment-suspension", "Opschorting van betaling", "opschorting", true),
   SERVICE_CREDITS(
       "service-credits", "Aanspraak op servicecredits", "aanspraak-servicecredits", true),

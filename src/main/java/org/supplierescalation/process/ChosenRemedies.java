@@ -16,6 +16,8 @@ public class ChosenRemedies {
   static final Map<Remedy, String> MODELS =
       Map.ofEntries(
           Map.entry(Remedy.SERVICE_CREDITS, "service-credits"),
+          Map.entry(Remedy.DAMAGES, "damages"),
+          Map.entry(Remedy.STEP_IN, "step-in"),
           Map.entry(Remedy.PENALTY, "penalty"),
           Map.entry(Remedy.FULL_SUSPENSION, "payment-suspension"),
           Map.entry(Remedy.PARTIAL_SUSPENSION, "payment-suspension"),

@@ -42,10 +42,14 @@ import org.supplierescalation.notice.TermResult;
 import org.supplierescalation.remedy.ClaimBooking;
 import org.supplierescalation.remedy.ClaimPayment;
 import org.supplierescalation.remedy.CreditDecision;
+import org.supplierescalation.remedy.DamageStep;
+import org.supplierescalation.remedy.DamagesPaid;
 import org.supplierescalation.remedy.ExitDecision;
 import org.supplierescalation.remedy.ExitOutcome;
 import org.supplierescalation.remedy.RemedyApproval;
 import org.supplierescalation.remedy.SanctionsOutcome;
+import org.supplierescalation.remedy.StepInDecision;
+import org.supplierescalation.remedy.StepInWork;
 import org.supplierescalation.remedy.SuspensionGuard;
 
 /**
@@ -73,6 +77,10 @@ final class Variables {
       new WordVariable<>("conversationResult", ConversationResult.class);
   static final WordVariable<Cooperation> COOPERATION =
       new WordVariable<>("cooperation", Cooperation.class);
+  static final WordVariable<DamageStep> DAMAGE_STEP =
+      new WordVariable<>("damageStep", DamageStep.class);
+  static final WordVariable<DamagesPaid> DAMAGES_PAID =
+      new WordVariable<>("damagesPaid", DamagesPaid.class);
   static final WordVariable<DefaultFinding> DEFAULT_FINDING =
       new WordVariable<>("defaultFinding", DefaultFinding.class);
   static final WordVariable<DisputeNext> DISPUTE_NEXT =
@@ -132,6 +140,10 @@ final class Variables {
   static final WordVariable<Signature> SIGNATURE = new WordVariable<>("signature", Signature.class);
   static final WordVariable<StartCheck> START_CHECK =
       new WordVariable<>("startCheck", StartCheck.class);
+  static final WordVariable<StepInDecision> STEP_IN_PLAN =
+      new WordVariable<>("stepInPlan", StepInDecision.class);
+  static final WordVariable<StepInWork> STEP_IN_WORK =
+      new WordVariable<>("stepInWork", StepInWork.class);
   static final WordVariable<YesNo> SUSPENDED = new WordVariable<>("suspended", YesNo.class);
   static final WordVariable<SuspensionGuard> SUSPENSION_GUARD =
       new WordVariable<>("suspensionGuard", SuspensionGuard.class);
@@ -161,6 +173,7 @@ final class Variables {
   static final DateVariable MEDIATION_DUE_AT = new DateVariable("mediationDueAt");
   static final DateVariable CLAIM_DUE_AT = new DateVariable("claimDueAt");
   static final DateVariable PROCEEDINGS_DUE_AT = new DateVariable("proceedingsDueAt");
+  static final DateVariable DAMAGES_DUE_AT = new DateVariable("damagesDueAt");
   static final DateVariable SETTLEMENT_DUE_AT = new DateVariable("settlementDueAt");
 
   /** The words a gateway may ask for, by variable name. */
@@ -175,6 +188,8 @@ final class Variables {
               CONVERSATION_RESULT,
               COOPERATION,
               CREDIT_DECISION,
+              DAMAGE_STEP,
+              DAMAGES_PAID,
               DEFAULT_FINDING,
               DISPUTE_NEXT,
               DISPUTE_ROUTE,
@@ -207,6 +222,8 @@ final class Variables {
               SETTLEMENT_KEPT,
               SIGNATURE,
               START_CHECK,
+              STEP_IN_PLAN,
+              STEP_IN_WORK,
               SUSPENDED,
               SUSPENSION_GUARD,
               TERM_RESULT,
@@ -228,6 +245,7 @@ final class Variables {
           MEDIATION_DUE_AT,
           CLAIM_DUE_AT,
           PROCEEDINGS_DUE_AT,
+          DAMAGES_DUE_AT,
           SETTLEMENT_DUE_AT);
 
   private Variables() {}

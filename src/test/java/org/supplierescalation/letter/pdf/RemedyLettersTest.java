@@ -27,6 +27,8 @@ class RemedyLettersTest {
       names = {
         "NOTICE_OF_DEFAULT",
         "PENALTY_CLAIM",
+        "DAMAGES_CLAIM",
+        "STEP_IN",
         "PAYMENT_SUSPENSION",
         "SERVICE_CREDITS",
         "DISSOLUTION",
@@ -53,6 +55,8 @@ class RemedyLettersTest {
       names = {
         "NOTICE_OF_DEFAULT",
         "PENALTY_CLAIM",
+        "DAMAGES_CLAIM",
+        "STEP_IN",
         "PAYMENT_SUSPENSION",
         "SERVICE_CREDITS",
         "DISSOLUTION",
@@ -74,7 +78,14 @@ class RemedyLettersTest {
   @ParameterizedTest
   @EnumSource(
       value = LetterKind.class,
-      names = {"NOTICE_OF_DEFAULT", "PENALTY_CLAIM", "PAYMENT_SUSPENSION", "DISSOLUTION"})
+      names = {
+        "NOTICE_OF_DEFAULT",
+        "PENALTY_CLAIM",
+        "DAMAGES_CLAIM",
+        "STEP_IN",
+        "PAYMENT_SUSPENSION",
+        "DISSOLUTION"
+      })
   void aContractOfBeforeBookFiveIsNotToldItsArticles(LetterKind kind) {
     Map<String, Object> facts = RemedyProof.facts("");
     facts.put("book5", false);
@@ -98,6 +109,8 @@ class RemedyLettersTest {
       names = {
         "NOTICE_OF_DEFAULT",
         "PENALTY_CLAIM",
+        "DAMAGES_CLAIM",
+        "STEP_IN",
         "PAYMENT_SUSPENSION",
         "SERVICE_CREDITS",
         "DISSOLUTION",

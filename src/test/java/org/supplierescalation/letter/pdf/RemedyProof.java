@@ -93,6 +93,33 @@ final class RemedyProof {
     facts.put("lines", "Regel 3, maatwerk: € 1.200,00");
     facts.put("reason", "Dit werk is niet besteld en niet geleverd.");
     facts.put("creditNote", "€ 1.200,00");
+    facts.put(
+        "items",
+        List.of(
+            damage("1", "Herstelkosten", "Herstel van verloren roosters.", "€ 4.200,00"),
+            damage("2", "Extra interne uren", "40 uur handmatig plannen.", "€ 1.800,00")));
+    facts.put(
+        "interestLines",
+        List.of(interest("1", "€ 4.200,00", "€ 9,21"), interest("2", "€ 1.800,00", "€ 3,95")));
+    facts.put("hasInterest", true);
+    facts.put("capped", true);
+    facts.put("suffered", "€ 16.000,00");
+    facts.put("principal", "€ 6.000,00");
+    facts.put("interest", "€ 13,16");
+    facts.put("interestFrom", "dinsdag 1 december 2026");
+    facts.put("interestUntil", "zondag 20 december 2026");
+    facts.put("interestOn", "maandag 21 december 2026");
+    facts.put("mitigation", "Wij hebben de roosters met de hand gemaakt en een reserve ingezet.");
+    facts.put("byClause", false);
+    facts.put("byCourt", false);
+    facts.put("byDefault", true);
+    facts.put("byNotice", true);
+    facts.put("ground", "Wij verwijzen naar onze brief van 16 november 2026.");
+    facts.put("urgency", "Zonder roosters valt de zorg in de kerstweek uit.");
+    facts.put("recordedState", "Proces-verbaal van 2 december 2026.");
+    facts.put("work", "Herstel van de planningsmodule en van de roosters van november.");
+    facts.put("startsOn", "maandag 28 december 2026");
+    facts.put("party", "Vlot Beheer B.V.");
     facts.put("endsOn", "maandag 1 februari 2027");
     facts.put("extent", "Wij ontbinden de gehele overeenkomst.");
     facts.put(
@@ -193,6 +220,29 @@ final class RemedyProof {
         "€ 1.000,00",
         "paid",
         "€ 4.000,00");
+  }
+
+  private static Map<String, Object> damage(
+      String number, String category, String description, String amount) {
+    return Map.of(
+        "number", number,
+        "category", category,
+        "description", description,
+        "sufferedOn", "01-12-2026",
+        "causalLink", "Zonder de storing was dit niet nodig geweest.",
+        "evidence", "Urenlijst week 49",
+        "amount", amount);
+  }
+
+  private static Map<String, Object> interest(String number, String principal, String amount) {
+    return Map.of(
+        "number", number,
+        "from", "01-12-2026",
+        "until", "20-12-2026",
+        "days", "20",
+        "principal", principal,
+        "rate", "4 %",
+        "amount", amount);
   }
 
   private static Map<String, Object> breach(String commitment, String fact) {

@@ -12,6 +12,7 @@ public enum LetterKind {
       "Vaststelling van verzuim en aansprakelijkstelling",
       "vaststelling-niet-nakoming",
       true),
+  FINAL_DEMAND("final-demand", "Laatste aanmaning", "laatste-aanmaning", true),
   PENALTY_CLAIM("penalty-claim", "Aanspraak op boete", "aanspraak-contractueel-bedrag", true),
   PAYMENT_SUSPENSION("payment-suspension", "Opschorting van betaling", "opschorting", true),
   DISSOLUTION("dissolution", "Ontbindingsverklaring", "ontbinding", true),

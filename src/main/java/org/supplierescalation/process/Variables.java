@@ -34,6 +34,7 @@ import org.supplierescalation.notice.NoticeRoute;
 import org.supplierescalation.notice.Reaction;
 import org.supplierescalation.notice.ReceiptProof;
 import org.supplierescalation.notice.TermResult;
+import org.supplierescalation.remedy.DemandResult;
 import org.supplierescalation.remedy.ExitDecision;
 import org.supplierescalation.remedy.ExitOutcome;
 import org.supplierescalation.remedy.RemedyApproval;
@@ -59,6 +60,8 @@ final class Variables {
       new WordVariable<>("cooperation", Cooperation.class);
   static final WordVariable<DefaultFinding> DEFAULT_FINDING =
       new WordVariable<>("defaultFinding", DefaultFinding.class);
+  static final WordVariable<DemandResult> DEMAND_RESULT =
+      new WordVariable<>("demandResult", DemandResult.class);
   static final WordVariable<DisputeRoute> DISPUTE_ROUTE =
       new WordVariable<>("disputeRoute", DisputeRoute.class);
   static final WordVariable<EvidenceState> EVIDENCE =
@@ -128,6 +131,7 @@ final class Variables {
   static final DateVariable NEXT_REMINDER_AT = new DateVariable("nextReminderAt");
   static final DateVariable PAUSED_UNTIL = new DateVariable("pausedUntil");
   static final DateVariable PROBATION_ENDS_AT = new DateVariable("probationEndsAt");
+  static final DateVariable DEMAND_ENDS_AT = new DateVariable("demandEndsAt");
   static final DateVariable MEDIATION_DUE_AT = new DateVariable("mediationDueAt");
   static final DateVariable SETTLEMENT_DUE_AT = new DateVariable("settlementDueAt");
 
@@ -141,6 +145,7 @@ final class Variables {
               CONVERSATION_RESULT,
               COOPERATION,
               DEFAULT_FINDING,
+              DEMAND_RESULT,
               DISPUTE_ROUTE,
               EVIDENCE,
               EXIT_DECISION,
@@ -181,6 +186,7 @@ final class Variables {
           NEXT_REMINDER_AT,
           PAUSED_UNTIL,
           PROBATION_ENDS_AT,
+          DEMAND_ENDS_AT,
           MEDIATION_DUE_AT,
           SETTLEMENT_DUE_AT);
 

@@ -25,6 +25,7 @@ class RemedyLettersTest {
       value = LetterKind.class,
       names = {
         "NOTICE_OF_DEFAULT",
+        "FINAL_DEMAND",
         "PENALTY_CLAIM",
         "PAYMENT_SUSPENSION",
         "DISSOLUTION",
@@ -50,6 +51,7 @@ class RemedyLettersTest {
       value = LetterKind.class,
       names = {
         "NOTICE_OF_DEFAULT",
+        "FINAL_DEMAND",
         "PENALTY_CLAIM",
         "PAYMENT_SUSPENSION",
         "DISSOLUTION",
@@ -71,7 +73,7 @@ class RemedyLettersTest {
   @ParameterizedTest
   @EnumSource(
       value = LetterKind.class,
-      names = {"NOTICE_OF_DEFAULT", "PENALTY_CLAIM", "PAYMENT_SUSPENSION", "DISSOLUTION"})
+      names = {"NOTICE_OF_DEFAULT", "FINAL_DEMAND", "PENALTY_CLAIM", "PAYMENT_SUSPENSION", "DISSOLUTION"})
   void aContractOfBeforeBookFiveIsNotToldItsArticles(LetterKind kind) {
     Map<String, Object> facts = RemedyProof.facts("");
     facts.put("book5", false);
@@ -94,6 +96,7 @@ class RemedyLettersTest {
       value = LetterKind.class,
       names = {
         "NOTICE_OF_DEFAULT",
+        "FINAL_DEMAND",
         "PENALTY_CLAIM",
         "PAYMENT_SUSPENSION",
         "DISSOLUTION",
@@ -104,6 +107,23 @@ class RemedyLettersTest {
 
     assertThat(letter.replaceAll("\\s+", " "))
         .contains("<script>alert(1)</script> {{organisation.name}} ${7*7}");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Law.class)
+  void aFinalDemandNamesTheGroundTheRestTheLastDayAndTheConsequences(Law law) {
+    String letter =
+        Proof.text(writer.pdf(LetterKind.FINAL_DEMAND, law, RemedyProof.facts("")))
+            .replaceAll("\\s+", " ");
+
+    assertThat(letter)
+        .contains("ontvangen op 16 november 2026")
+        .contains("Roosters opslaan en terugzien.")
+        .contains("tot en met vrijdag 8 januari 2027, 24.00 uur")
+        .contains("onverplicht")
+        .contains(law == Law.NL ? "zonder afstand van verzuim" : "geen afstand van de gevolgen")
+        .contains("Dan ontbinden wij de overeenkomst.")
+        .contains("De contractmanager, 030 000 00 02");
   }
 
   @Test

@@ -134,7 +134,10 @@ class SanctionsTest {
             "directie",
             "UserTask_ApproveRemedies",
             Map.of("approval", "SENT_BACK", "remark", "Te zwaar"))
-        .waitsAt("UserTask_ChooseRemedies");
+        .waitsAt("UserTask_EstablishRemedyFacts");
+    assertThat(walk.formOf("UserTask_EstablishRemedyFacts"))
+        .as("one click the second time")
+        .containsAllEntriesOf(FormsAfterDefault.remedyFacts());
   }
 
   @Test
@@ -155,6 +158,7 @@ class SanctionsTest {
   private CaseWalk chosen(Contract contract, boolean penalty, boolean suspension) {
     reference = cases.inDefault(contract);
     return CaseWalk.of(engine, reference, "sanctions", Map.of())
+        .completes("jurist", "UserTask_EstablishRemedyFacts", FormsAfterDefault.remedyFacts())
         .completes(
             "contractmanager",
             "UserTask_ChooseRemedies",

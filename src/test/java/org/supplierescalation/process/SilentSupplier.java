@@ -5,6 +5,7 @@ import static org.supplierescalation.process.FormsAfterDefault.effect;
 import static org.supplierescalation.process.FormsAfterDefault.exitPlan;
 import static org.supplierescalation.process.FormsAfterDefault.handedTo;
 import static org.supplierescalation.process.FormsAfterDefault.mediation;
+import static org.supplierescalation.process.FormsAfterDefault.remedyFacts;
 import static org.supplierescalation.process.FormsAfterDefault.route;
 
 import java.util.Map;
@@ -79,7 +80,8 @@ class SilentSupplier {
   }
 
   private static void penaltyClaimed(CaseWalk walk) {
-    walk.completes("contractmanager", "UserTask_ChooseRemedies", choice(true, false))
+    walk.completes("jurist", "UserTask_EstablishRemedyFacts", remedyFacts())
+        .completes("contractmanager", "UserTask_ChooseRemedies", choice(true, false))
         .completes("directie", "UserTask_ApproveRemedies", Map.of("approval", "APPROVED"))
         .completes(
             "contractmanager",
@@ -96,6 +98,7 @@ class SilentSupplier {
             "directie",
             "UserTask_ApproveExitPlan",
             Map.of("exitDecision", "STAY", "remark", "Te duur"))
+        .completes("jurist", "UserTask_EstablishRemedyFacts", remedyFacts())
         .completes("contractmanager", "UserTask_ChooseRemedies", choice(false, false))
         .completes("directie", "UserTask_ApproveRemedies", Map.of("approval", "APPROVED"))
         .completes("contractmanager", "UserTask_AssessEffect", effect("DISPUTE"));

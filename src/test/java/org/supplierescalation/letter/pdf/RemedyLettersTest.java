@@ -73,7 +73,13 @@ class RemedyLettersTest {
   @ParameterizedTest
   @EnumSource(
       value = LetterKind.class,
-      names = {"NOTICE_OF_DEFAULT", "FINAL_DEMAND", "PENALTY_CLAIM", "PAYMENT_SUSPENSION", "DISSOLUTION"})
+      names = {
+        "NOTICE_OF_DEFAULT",
+        "FINAL_DEMAND",
+        "PENALTY_CLAIM",
+        "PAYMENT_SUSPENSION",
+        "DISSOLUTION"
+      })
   void aContractOfBeforeBookFiveIsNotToldItsArticles(LetterKind kind) {
     Map<String, Object> facts = RemedyProof.facts("");
     facts.put("book5", false);

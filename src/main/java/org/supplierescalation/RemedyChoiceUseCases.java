@@ -11,13 +11,13 @@ import org.supplierescalation.letter.LetterFactsOf;
 import org.supplierescalation.letter.Letters;
 import org.supplierescalation.notice.DefaultAssessments;
 import org.supplierescalation.remedy.CheckDemand;
+import org.supplierescalation.remedy.Claims;
 import org.supplierescalation.remedy.DemandLetter;
 import org.supplierescalation.remedy.EstablishRemedyFacts;
 import org.supplierescalation.remedy.ExitPlans;
 import org.supplierescalation.remedy.FinalDemands;
 import org.supplierescalation.remedy.FoundDefaults;
 import org.supplierescalation.remedy.ListRemedies;
-import org.supplierescalation.remedy.Penalties;
 import org.supplierescalation.remedy.PrepareDemand;
 import org.supplierescalation.remedy.RemediesNow;
 import org.supplierescalation.remedy.RemedyFactsOnFile;
@@ -36,13 +36,13 @@ class RemedyChoiceUseCases {
       CaseFiles cases,
       FoundDefaults defaults,
       DefaultAssessments assessments,
-      Penalties penalties,
+      Claims claims,
       ExitPlans exitPlans,
       Letters letters,
       RemedyFactsOnFile facts,
       Clock clock) {
     return new RemedyQuestions(
-        cases, defaults, assessments, penalties, exitPlans, letters, facts, clock);
+        cases, defaults, assessments, claims, exitPlans, letters, facts, clock);
   }
 
   @Bean

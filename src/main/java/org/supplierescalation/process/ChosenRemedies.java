@@ -16,8 +16,11 @@ public class ChosenRemedies {
   static final Map<Remedy, String> MODELS =
       Map.ofEntries(
           Map.entry(Remedy.PERFORMANCE, "performance-demand"),
+          Map.entry(Remedy.SERVICE_CREDITS, "service-credits"),
           Map.entry(Remedy.PENALTY, "penalty"),
-          Map.entry(Remedy.PARTIAL_SUSPENSION, "payment-suspension"));
+          Map.entry(Remedy.FULL_SUSPENSION, "payment-suspension"),
+          Map.entry(Remedy.PARTIAL_SUSPENSION, "payment-suspension"),
+          Map.entry(Remedy.PRECAUTIONARY_SUSPENSION, "payment-suspension"));
 
   private final RemedyChoices choices;
 

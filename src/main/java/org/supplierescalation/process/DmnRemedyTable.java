@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
+import org.supplierescalation.access.AsEngine;
 import org.supplierescalation.remedy.Remedy;
 import org.supplierescalation.remedy.RemedyFinding;
 import org.supplierescalation.remedy.RemedyInput;
@@ -23,16 +24,21 @@ class DmnRemedyTable implements RemedyTable {
 
   private final DecisionService decisions;
   private final DecisionTables tables;
+  private final AsEngine asEngine;
 
-  DmnRemedyTable(DecisionService decisions, DecisionTables tables) {
+  DmnRemedyTable(DecisionService decisions, DecisionTables tables, AsEngine asEngine) {
     this.decisions = decisions;
     this.tables = tables;
+    this.asEngine = asEngine;
   }
 
   @Override
   public Answer ask(RemedyQuestion question) {
     List<RemedyFinding> found =
-        decisions.evaluateDecisionTableByKey(KEY, inputs(question)).getResultList().stream()
+        asEngine
+            .get(() -> decisions.evaluateDecisionTableByKey(KEY, inputs(question)))
+            .getResultList()
+            .stream()
             .map(DmnRemedyTable::finding)
             .toList();
     Set<Remedy> answered =
@@ -50,7 +56,7 @@ class DmnRemedyTable implements RemedyTable {
 
   @Override
   public int version() {
-    return tables.version(KEY);
+    return asEngine.get(() -> tables.version(KEY));
   }
 
   /** The engine wants every input, if only to hear that it is not known. */

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.contract.Contract;
+import org.supplierescalation.contract.Contract.PenaltyClause;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.letter.Letters;
 import org.supplierescalation.notice.DefaultAssessments;
@@ -19,7 +21,7 @@ public class RemedyQuestions {
   private final CaseFiles cases;
   private final FoundDefaults defaults;
   private final DefaultAssessments assessments;
-  private final Penalties penalties;
+  private final Claims claims;
   private final ExitPlans exitPlans;
   private final Letters letters;
   private final RemedyFactsOnFile facts;
@@ -29,7 +31,7 @@ public class RemedyQuestions {
       CaseFiles cases,
       FoundDefaults defaults,
       DefaultAssessments assessments,
-      Penalties penalties,
+      Claims claims,
       ExitPlans exitPlans,
       Letters letters,
       RemedyFactsOnFile facts,
@@ -37,7 +39,7 @@ public class RemedyQuestions {
     this.cases = cases;
     this.defaults = defaults;
     this.assessments = assessments;
-    this.penalties = penalties;
+    this.claims = claims;
     this.exitPlans = exitPlans;
     this.letters = letters;
     this.facts = facts;
@@ -51,7 +53,7 @@ public class RemedyQuestions {
             ContractAnswers.of(
                 contract, cases.get(reference).discoveredOn(), cases.breaches(reference), today))
         .with(position(reference))
-        .with(papers(reference))
+        .with(papers(reference, contract.penalty()))
         .with(facts.latest(reference).map(RemedyFacts::answers).orElse(Map.of()));
   }
 
@@ -73,14 +75,20 @@ public class RemedyQuestions {
     return answers;
   }
 
-  private Map<RemedyInput, Object> papers(CaseReference reference) {
+  private Map<RemedyInput, Object> papers(CaseReference reference, @Nullable PenaltyClause clause) {
     Map<RemedyInput, Object> answers = new EnumMap<>(RemedyInput.class);
     answers.put(RemedyInput.WRITTEN_GROUND, new WrittenGround(letters).exists(reference));
-    answers.put(RemedyInput.PENALTY_CLAIMED, signed(reference, LetterKind.PENALTY_CLAIM));
+    answers.put(
+        RemedyInput.PENALTY_CLAIMED,
+        claims.of(reference).stream()
+            .anyMatch(claim -> claim.kind() == ClaimKind.PENALTY && claim.counts()));
     answers.put(RemedyInput.MEDIATION_PROPOSED, signed(reference, LetterKind.MEDIATION_PROPOSAL));
     answers.put(
         RemedyInput.PENALTY_MAXIMUM_LEFT,
-        penalties.latest(reference).filter(RemedyQuestions::atMaximum).isEmpty());
+        clause == null
+            || Claims.total(claims.before(reference, ClaimKind.PENALTY, clause.clause()))
+                    .compareTo(clause.maximum())
+                < 0);
     answers.put(
         RemedyInput.EXIT_PLAN_APPROVED,
         exitPlans.latest(reference).map(ExitPlan::isApproved).orElse(false));
@@ -90,9 +98,5 @@ public class RemedyQuestions {
   private boolean signed(CaseReference reference, LetterKind kind) {
     return letters.of(reference).stream()
         .anyMatch(letter -> letter.kind() == kind && letter.signedBy() != null);
-  }
-
-  private static boolean atMaximum(Penalty penalty) {
-    return penalty.booking() != null && penalty.total().compareTo(penalty.clause().maximum()) >= 0;
   }
 }

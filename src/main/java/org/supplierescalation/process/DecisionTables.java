@@ -49,6 +49,11 @@ class DecisionTables {
         definition.getVersion());
   }
 
+  /** The version that answers now. */
+  int version(String table) {
+    return latest(table).getVersion();
+  }
+
   private DecisionDefinition latest(String table) {
     return Objects.requireNonNull(
         repository

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.access.AsEngine;
 import org.supplierescalation.remedy.Remedy;
@@ -22,25 +21,18 @@ class DmnRemedyTable implements RemedyTable {
 
   private static final String KEY = "remedies";
 
-  private final DecisionService decisions;
   private final DecisionTables tables;
   private final AsEngine asEngine;
 
-  DmnRemedyTable(DecisionService decisions, DecisionTables tables, AsEngine asEngine) {
-    this.decisions = decisions;
+  DmnRemedyTable(DecisionTables tables, AsEngine asEngine) {
     this.tables = tables;
     this.asEngine = asEngine;
   }
 
   @Override
   public Answer ask(RemedyQuestion question) {
-    List<RemedyFinding> found =
-        asEngine
-            .get(() -> decisions.evaluateDecisionTableByKey(KEY, inputs(question)))
-            .getResultList()
-            .stream()
-            .map(DmnRemedyTable::finding)
-            .toList();
+    DecisionTables.Answers rows = asEngine.get(() -> tables.askAll(KEY, inputs(question)));
+    List<RemedyFinding> found = rows.rows().stream().map(DmnRemedyTable::finding).toList();
     Set<Remedy> answered =
         found.stream().map(RemedyFinding::remedy).collect(Collectors.toUnmodifiableSet());
     Stream<RemedyFinding> open =
@@ -51,7 +43,7 @@ class DmnRemedyTable implements RemedyTable {
         Stream.concat(found.stream(), open)
             .sorted(Comparator.comparing(RemedyFinding::remedy))
             .toList(),
-        version());
+        rows.version());
   }
 
   @Override

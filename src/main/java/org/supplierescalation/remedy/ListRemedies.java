@@ -28,13 +28,16 @@ public class ListRemedies {
     this.timeline = timeline;
   }
 
-  public void list(CaseReference reference) {
+  /**
+   * @param by whoever asked the table
+   */
+  public void list(CaseReference reference, String by) {
     RemedyQuestion question = questions.of(reference, contracts.get(reference));
     RemedyTable.Answer answer = table.ask(question);
     findings.put(reference, answer.findings());
     timeline.add(
         reference,
-        Timeline.SYSTEM,
+        by,
         EntryKind.DECISION,
         "Maatregelen nagegaan met tabel “Maatregelen”, versie " + answer.version(),
         question.inWords() + "\n\n" + inWords(answer));

@@ -216,7 +216,14 @@ class SanctionsTest {
             "UserTask_ComputePenalty",
             Map.of("units", 1, "penaltyCause", "2 november"));
     CasesInDefault.sendsTheLetter(walk)
-        .completes("finance", "UserTask_BookPenalty", Map.of("booking", "Geboekt"))
+        .completes(
+            "finance",
+            "UserTask_BookPenalty",
+            Map.of("claimBooking", "BOOKED", "booking", "Geboekt"))
+        .completes(
+            "finance",
+            "UserTask_AwaitPayment",
+            Map.of("claimPayment", "SETTLED", "paymentRemark", "Creditnota 88"))
         .completes("contractmanager", "UserTask_AssessEffect", FormsAfterDefault.effect("MORE"))
         .completes("jurist", FACTS, FormsAfterDefault.remedyFacts());
 

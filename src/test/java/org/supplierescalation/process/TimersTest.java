@@ -30,6 +30,8 @@ class TimersTest {
       Set.of(
           "${recordMediationSilence}",
           "${recordSilence}",
+          "${planWarning}",
+          "${raiseWarning}",
           "${resumeCase}",
           "${planReminder}",
           "${adviseConversation}");

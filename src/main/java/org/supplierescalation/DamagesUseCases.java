@@ -6,13 +6,13 @@ import org.springframework.context.annotation.Configuration;
 import org.supplierescalation.casefile.CasePanel;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
-import org.supplierescalation.letter.Letters;
 import org.supplierescalation.notice.Terms;
 import org.supplierescalation.rate.ComputeInterest;
 import org.supplierescalation.rate.StaleRates;
 import org.supplierescalation.remedy.AccountDamages;
 import org.supplierescalation.remedy.AddDamage;
 import org.supplierescalation.remedy.BookDamages;
+import org.supplierescalation.remedy.Claims;
 import org.supplierescalation.remedy.CorrectDamage;
 import org.supplierescalation.remedy.DamageClaims;
 import org.supplierescalation.remedy.DamageItems;
@@ -58,8 +58,8 @@ class DamagesUseCases {
   }
 
   @Bean
-  DamageWarnings damageWarnings(Penalties penalties, Letters letters, StaleRates staleRates) {
-    return new DamageWarnings(penalties, letters, staleRates);
+  DamageWarnings damageWarnings(Penalties penalties, Claims claims, StaleRates staleRates) {
+    return new DamageWarnings(penalties, claims, staleRates);
   }
 
   @Bean

@@ -8,6 +8,7 @@ import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.Conclude;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.contract.CooperationChecks;
 import org.supplierescalation.letter.CaseLetterFacts;
 import org.supplierescalation.letter.ComposeFormalLetter;
 import org.supplierescalation.letter.ComposeLetter;
@@ -26,10 +27,8 @@ import org.supplierescalation.remedy.DissolutionLetter;
 import org.supplierescalation.remedy.EstablishDefault;
 import org.supplierescalation.remedy.ExitPlans;
 import org.supplierescalation.remedy.FoundDefaults;
-import org.supplierescalation.remedy.ListRemedies;
 import org.supplierescalation.remedy.RemedyChoices;
 import org.supplierescalation.remedy.RemedyFindings;
-import org.supplierescalation.remedy.RemedyTable;
 import org.supplierescalation.remedy.WrittenGround;
 
 /** From default on: what stands behind each port of remedy and formal letters. */
@@ -81,27 +80,15 @@ class RemedyUseCases {
       FoundDefaults defaults,
       GroundOfDefault grounds,
       ContractOfCase contracts,
+      CooperationChecks cooperation,
       Timeline timeline,
       Clock clock) {
-    return new EstablishDefault(defaults, grounds, contracts, timeline, clock);
+    return new EstablishDefault(defaults, grounds, contracts, cooperation, timeline, clock);
   }
 
   @Bean
   WrittenGround writtenGround(Letters letters) {
     return new WrittenGround(letters);
-  }
-
-  @Bean
-  ListRemedies listRemediesUseCase(
-      FoundDefaults defaults,
-      ContractOfCase contracts,
-      WrittenGround writtenGround,
-      ExitPlans exitPlans,
-      RemedyTable table,
-      RemedyFindings findings,
-      Timeline timeline) {
-    return new ListRemedies(
-        defaults, contracts, writtenGround, exitPlans, table, findings, timeline);
   }
 
   @Bean

@@ -62,6 +62,12 @@ final class ModuleThatNeverCame implements SampleStory {
                 "Veertig uur handwerk per kwartaal."));
     steps.formalLetter(story, 20);
     story
+        .daysAgo(19, 10)
+        .does(
+            "jurist",
+            "EstablishRemedyFacts",
+            SampleForms.remedyFacts("De module ontbreekt op alle omgevingen."));
+    story
         .daysAgo(18, 10)
         .does(
             "contractmanager",

@@ -1,6 +1,7 @@
 package org.supplierescalation.demo;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What the people of the demo fill in, step by step, on the way up the ladder. */
@@ -122,5 +123,27 @@ final class SampleForms {
         "receiptEvidence", "DELIVERY_SCAN",
         "receivedOn", day,
         "receiptProofText", "Bezorgscan bij 3SDEMO00001, getekend aan de balie.");
+  }
+
+  static Map<String, Object> remedyFacts(String explanation) {
+    Map<String, Object> form = new HashMap<>();
+    List.of("attributable", "totalNonPerformance", "dossierComplete")
+        .forEach(question -> form.put(question, "YES"));
+    List.of(
+            "shareComputed",
+            "kpiProof",
+            "damageProven",
+            "liabilityCapChecked",
+            "fearGrounds",
+            "urgency",
+            "stateRecorded",
+            "courtLeave",
+            "lawyerConsent",
+            "mediationRefused",
+            "claimWorthCost")
+        .forEach(question -> form.put(question, "NO"));
+    form.put("breachWeight", "GRAVE");
+    form.put("remedyExplanation", explanation);
+    return form;
   }
 }

@@ -12,6 +12,7 @@ public enum LetterKind {
       "Vaststelling van verzuim en aansprakelijkstelling",
       "vaststelling-niet-nakoming",
       true),
+  FINAL_DEMAND("final-demand", "Laatste aanmaning", "laatste-aanmaning", true),
   PENALTY_CLAIM("penalty-claim", "Aanspraak op boete", "aanspraak-contractueel-bedrag", true),
   DAMAGES_CLAIM("damages-claim", "Aansprakelijkstelling met schadestaat", "schadestaat", true),
   STEP_IN("step-in-notice", "Aankondiging derdeninschakeling", "derdeninschakeling", true),

@@ -5,7 +5,8 @@ import org.supplierescalation.casefile.Word;
 /** Whether the supplier is in default. */
 public enum DefaultFinding implements Word {
   IN_DEFAULT("Verzuim"),
-  PERFORMED("Toch nagekomen");
+  PERFORMED("Toch nagekomen"),
+  OWN_FAILURE("Eerst ons eigen deel");
 
   private final String dutch;
 

@@ -15,6 +15,7 @@ public class ChosenRemedies {
   /** Model key by remedy; a remedy that has none is a stage of the ladder. */
   static final Map<Remedy, String> MODELS =
       Map.ofEntries(
+          Map.entry(Remedy.PERFORMANCE, "performance-demand"),
           Map.entry(Remedy.SERVICE_CREDITS, "service-credits"),
           Map.entry(Remedy.DAMAGES, "damages"),
           Map.entry(Remedy.STEP_IN, "step-in"),

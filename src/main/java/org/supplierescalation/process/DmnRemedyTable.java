@@ -1,13 +1,17 @@
 package org.supplierescalation.process;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.RepositoryService;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.supplierescalation.access.AsEngine;
 import org.supplierescalation.remedy.Remedy;
 import org.supplierescalation.remedy.RemedyFinding;
+import org.supplierescalation.remedy.RemedyInput;
 import org.supplierescalation.remedy.RemedyQuestion;
 import org.supplierescalation.remedy.RemedyTable;
 
@@ -17,40 +21,44 @@ class DmnRemedyTable implements RemedyTable {
 
   private static final String KEY = "remedies";
 
-  private final DecisionService decisions;
-  private final RepositoryService repository;
+  private final DecisionTables tables;
+  private final AsEngine asEngine;
 
-  DmnRemedyTable(DecisionService decisions, RepositoryService repository) {
-    this.decisions = decisions;
-    this.repository = repository;
+  DmnRemedyTable(DecisionTables tables, AsEngine asEngine) {
+    this.tables = tables;
+    this.asEngine = asEngine;
   }
 
   @Override
   public Answer ask(RemedyQuestion question) {
-    Map<String, Object> inputs =
-        Map.of(
-            "law", question.law().name(),
-            "inDefault", question.inDefault(),
-            "ownDutiesMet", question.ownDutiesMet(),
-            "penaltyClause", question.penaltyClause(),
-            "suspensionBanned", question.suspensionBanned(),
-            "writtenGround", question.writtenGround(),
-            "exitPlanApproved", question.exitPlanApproved());
-    List<RemedyFinding> findings =
-        decisions.evaluateDecisionTableByKey(KEY, inputs).getResultList().stream()
-            .map(DmnRemedyTable::finding)
+    DecisionTables.Answers rows = asEngine.get(() -> tables.askAll(KEY, inputs(question)));
+    List<RemedyFinding> found = rows.rows().stream().map(DmnRemedyTable::finding).toList();
+    Set<Remedy> answered =
+        found.stream().map(RemedyFinding::remedy).collect(Collectors.toUnmodifiableSet());
+    Stream<RemedyFinding> open =
+        Stream.of(Remedy.values())
+            .filter(remedy -> !answered.contains(remedy))
+            .map(DmnRemedyTable::unanswered);
+    return new Answer(
+        Stream.concat(found.stream(), open)
             .sorted(Comparator.comparing(RemedyFinding::remedy))
-            .toList();
-    return new Answer(findings, version());
+            .toList(),
+        rows.version());
   }
 
-  private int version() {
-    return repository
-        .createDecisionDefinitionQuery()
-        .decisionDefinitionKey(KEY)
-        .latestVersion()
-        .singleResult()
-        .getVersion();
+  @Override
+  public int version() {
+    return asEngine.get(() -> tables.version(KEY));
+  }
+
+  /** The engine wants every input, if only to hear that it is not known. */
+  private static Map<String, Object> inputs(RemedyQuestion question) {
+    Map<String, Object> inputs = new HashMap<>();
+    for (RemedyInput input : RemedyInput.values()) {
+      Object answer = question.answers().get(input);
+      inputs.put(input.key(), answer instanceof Enum<?> word ? word.name() : answer);
+    }
+    return inputs;
   }
 
   private static RemedyFinding finding(Map<String, Object> row) {
@@ -59,7 +67,22 @@ class DmnRemedyTable implements RemedyTable {
         text(row, "state").equals("OPEN"),
         text(row, "missing"),
         text(row, "excludes"),
+        Stream.of(text(row, "excluded").split(" "))
+            .filter(name -> !name.isEmpty())
+            .map(Remedy::valueOf)
+            .collect(Collectors.toUnmodifiableSet()),
         text(row, "ground"));
+  }
+
+  /** No row fits, so somebody has to answer first; never a guess. */
+  private static RemedyFinding unanswered(Remedy remedy) {
+    return new RemedyFinding(
+        remedy,
+        false,
+        "Laat de jurist eerst de vragen bij “Feiten voor maatregelen vaststellen” beantwoorden.",
+        "",
+        Set.of(),
+        "Nog niet te bepalen");
   }
 
   private static String text(Map<String, Object> row, String output) {

@@ -17,6 +17,6 @@ class ListRemediesDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    listRemedies.list(CaseInProcess.of(execution));
+    listRemedies.list(CaseInProcess.of(execution), FormFields.of(execution).by());
   }
 }

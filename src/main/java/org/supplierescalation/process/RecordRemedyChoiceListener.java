@@ -1,7 +1,9 @@
 package org.supplierescalation.process;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -12,9 +14,6 @@ import org.supplierescalation.remedy.RemedyChoice;
 /** Form {@code choose-remedies}. */
 @Component("recordRemedyChoice")
 class RecordRemedyChoiceListener implements TaskListener {
-
-  private static final Map<String, Remedy> FIELDS =
-      Map.of("choosePenalty", Remedy.PENALTY, "chooseSuspension", Remedy.PARTIAL_SUSPENSION);
 
   private final ChooseRemedies chooseRemedies;
 
@@ -36,9 +35,14 @@ class RecordRemedyChoiceListener implements TaskListener {
   }
 
   private static List<Remedy> chosen(FormFields form) {
-    return FIELDS.entrySet().stream()
-        .filter(field -> form.checked(field.getKey()))
-        .map(Map.Entry::getValue)
-        .toList();
+    // All are read, so that all leave the process.
+    return Stream.of(Remedy.values()).filter(remedy -> form.checked(field(remedy))).toList();
+  }
+
+  /** Such as {@code chooseServiceCredits}. */
+  static String field(Remedy remedy) {
+    return Stream.of(remedy.name().split("_"))
+        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining("", "choose", ""));
   }
 }

@@ -6,9 +6,10 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.remedy.RemedyChoice;
 import org.supplierescalation.remedy.RemedyChoices;
-import org.supplierescalation.remedy.RemedyFinding;
 import org.supplierescalation.remedy.RemedyFindings;
+import org.supplierescalation.remedy.RemedyOverview;
 
 /** What people see who choose, approve and judge remedies. */
 @Component
@@ -30,7 +31,9 @@ class RemedyFormFacts implements Facts {
   @Override
   public Map<String, Object> shown(CaseReference reference, DelegateTask task) {
     Map<String, Object> facts = new HashMap<>();
-    facts.put("remedies", findings.of(reference).stream().map(RemedyFormFacts::line).toList());
+    facts.put(
+        "remedies",
+        RemedyOverview.of(findings.of(reference)).stream().map(RemedyFormFacts::line).toList());
     choices
         .latest(reference)
         .ifPresent(
@@ -42,12 +45,26 @@ class RemedyFormFacts implements Facts {
     return facts;
   }
 
-  private static Map<String, Object> line(RemedyFinding finding) {
+  /** Where the chosen remedies lead, for a person to confirm. */
+  @Override
+  public Map<String, Object> proposed(CaseReference reference, DelegateTask task) {
+    if (!task.getTaskDefinitionKey().equals("UserTask_AssessEffect")) {
+      return Map.of();
+    }
+    return choices
+        .latest(reference)
+        .flatMap(RemedyChoice::leadsTo)
+        .<Map<String, Object>>map(
+            outcome -> Map.of(Variables.SANCTIONS_OUTCOME.name(), outcome.name()))
+        .orElse(Map.of());
+  }
+
+  private static Map<String, Object> line(RemedyOverview remedy) {
     return Map.of(
-        "remedy", finding.remedy().dutch(),
-        "state", finding.open() ? "Open" : "Kan nog niet",
-        "missing", finding.missing(),
-        "excludes", finding.excludes(),
-        "ground", finding.ground());
+        "remedy", remedy.remedy().dutch(),
+        "state", remedy.stand(),
+        "missing", String.join(" ", remedy.missing()),
+        "excludes", remedy.excludes(),
+        "ground", remedy.ground());
   }
 }

@@ -44,6 +44,7 @@ import org.supplierescalation.remedy.ClaimPayment;
 import org.supplierescalation.remedy.CreditDecision;
 import org.supplierescalation.remedy.DamageStep;
 import org.supplierescalation.remedy.DamagesPaid;
+import org.supplierescalation.remedy.DemandResult;
 import org.supplierescalation.remedy.ExitDecision;
 import org.supplierescalation.remedy.ExitOutcome;
 import org.supplierescalation.remedy.RemedyApproval;
@@ -83,6 +84,8 @@ final class Variables {
       new WordVariable<>("damagesPaid", DamagesPaid.class);
   static final WordVariable<DefaultFinding> DEFAULT_FINDING =
       new WordVariable<>("defaultFinding", DefaultFinding.class);
+  static final WordVariable<DemandResult> DEMAND_RESULT =
+      new WordVariable<>("demandResult", DemandResult.class);
   static final WordVariable<DisputeNext> DISPUTE_NEXT =
       new WordVariable<>("disputeNext", DisputeNext.class);
   static final WordVariable<DisputeRoute> DISPUTE_ROUTE =
@@ -170,6 +173,7 @@ final class Variables {
   static final DateVariable NEXT_RIGHT_WARNING_AT = new DateVariable("nextRightWarningAt");
   static final DateVariable PAUSED_UNTIL = new DateVariable("pausedUntil");
   static final DateVariable PROBATION_ENDS_AT = new DateVariable("probationEndsAt");
+  static final DateVariable DEMAND_ENDS_AT = new DateVariable("demandEndsAt");
   static final DateVariable MEDIATION_DUE_AT = new DateVariable("mediationDueAt");
   static final DateVariable CLAIM_DUE_AT = new DateVariable("claimDueAt");
   static final DateVariable PROCEEDINGS_DUE_AT = new DateVariable("proceedingsDueAt");
@@ -191,6 +195,7 @@ final class Variables {
               DAMAGE_STEP,
               DAMAGES_PAID,
               DEFAULT_FINDING,
+              DEMAND_RESULT,
               DISPUTE_NEXT,
               DISPUTE_ROUTE,
               EVIDENCE,
@@ -242,6 +247,7 @@ final class Variables {
           NEXT_RIGHT_WARNING_AT,
           PAUSED_UNTIL,
           PROBATION_ENDS_AT,
+          DEMAND_ENDS_AT,
           MEDIATION_DUE_AT,
           CLAIM_DUE_AT,
           PROCEEDINGS_DUE_AT,

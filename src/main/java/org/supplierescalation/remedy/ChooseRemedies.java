@@ -7,7 +7,10 @@ import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.casefile.Timeline;
 
-/** The owner of the case chooses among the remedies that are open. */
+/**
+ * The owner of the case chooses among the remedies that are open. What is missing cannot be waved
+ * aside, and remedies that exclude each other are not chosen together (law.md 2).
+ */
 public class ChooseRemedies {
 
   private final RemedyFindings findings;
@@ -22,6 +25,7 @@ public class ChooseRemedies {
 
   public void choose(RemedyChoice choice) {
     choice.remedies().forEach(remedy -> refuseUnlessOpen(choice.reference(), remedy));
+    refuseTogether(choice);
     choices.add(choice);
     timeline.add(
         choice.reference(),
@@ -43,6 +47,22 @@ public class ChooseRemedies {
                       " ",
                       "“%s” kan nu niet. ".formatted(remedy.dutch()),
                       " Haal het vinkje weg, of zorg daar eerst voor.")));
+    }
+  }
+
+  private void refuseTogether(RemedyChoice choice) {
+    for (RemedyFinding finding : findings.of(choice.reference())) {
+      for (Remedy other : choice.remedies()) {
+        if (choice.remedies().contains(finding.remedy()) && finding.excluded().contains(other)) {
+          throw new Refused(
+              "“%s” en “%s” gaan niet samen. “%s” sluit uit: %s Kies er één."
+                  .formatted(
+                      finding.remedy().dutch(),
+                      other.dutch(),
+                      finding.remedy().dutch(),
+                      finding.excludes()));
+        }
+      }
     }
   }
 }

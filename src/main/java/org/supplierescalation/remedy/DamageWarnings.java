@@ -7,8 +7,6 @@ import java.util.function.Predicate;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.Euro;
-import org.supplierescalation.letter.LetterKind;
-import org.supplierescalation.letter.Letters;
 import org.supplierescalation.rate.RateKind;
 import org.supplierescalation.rate.StaleRates;
 import org.supplierescalation.term.Law;
@@ -17,12 +15,12 @@ import org.supplierescalation.term.Law;
 public class DamageWarnings {
 
   private final Penalties penalties;
-  private final Letters letters;
+  private final Claims claims;
   private final StaleRates staleRates;
 
-  public DamageWarnings(Penalties penalties, Letters letters, StaleRates staleRates) {
+  public DamageWarnings(Penalties penalties, Claims claims, StaleRates staleRates) {
     this.penalties = penalties;
-    this.letters = letters;
+    this.claims = claims;
     this.staleRates = staleRates;
   }
 
@@ -107,11 +105,8 @@ public class DamageWarnings {
   }
 
   private boolean claimed(CaseReference reference) {
-    return penalties.latest(reference).isPresent()
-        && letters
-            .latest(reference, LetterKind.PENALTY_CLAIM)
-            .filter(letter -> letter.signedBy() != null)
-            .isPresent();
+    return claims.of(reference).stream()
+        .anyMatch(claim -> claim.kind() == ClaimKind.PENALTY && claim.counts());
   }
 
   private static BigDecimal sum(

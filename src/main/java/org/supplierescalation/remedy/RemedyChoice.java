@@ -1,6 +1,7 @@
 package org.supplierescalation.remedy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.supplierescalation.casefile.CaseReference;
 
@@ -19,6 +20,16 @@ public record RemedyChoice(
 
   public RemedyChoice {
     remedies = remedies.stream().distinct().sorted().toList();
+  }
+
+  /** The stage that a chosen remedy asks for: the end of the contract goes before the dispute. */
+  public Optional<SanctionsOutcome> leadsTo() {
+    if (remedies.contains(Remedy.DISSOLUTION) || remedies.contains(Remedy.TERMINATION)) {
+      return Optional.of(SanctionsOutcome.EXIT);
+    }
+    return remedies.contains(Remedy.MEDIATION) || remedies.contains(Remedy.LITIGATION)
+        ? Optional.of(SanctionsOutcome.DISPUTE)
+        : Optional.empty();
   }
 
   /** The choice in words. */

@@ -141,6 +141,26 @@ final class Answers {
       Welke test of meting laat dat zien? = Acceptatietest, rapport 12.
       """;
 
+  static final String REMEDY_FACTS =
+      """
+      Is de tekortkoming aan de leverancier toe te rekenen? = Ja
+      Hoe ernstig is de tekortkoming? = Ernstig
+      Blijft de hele prestatie uit? = Nee
+      Is het getroffen deel berekend? = Nee
+      Is er bewijs van de KPI-meting? = Nee
+      Is de schade bewezen? = Nee
+      Is de grens van de aansprakelijkheid bekend? = Nee
+      Staan de gronden voor vrees op schrift? = Nee
+      Is er spoed, of zijn de omstandigheden uitzonderlijk? = Nee
+      Is de toestand op tegenspraak vastgesteld? = Nee
+      Gaf de rechter toestemming? = Nee
+      Stemt de advocaat in met ontbinding? = Nee
+      Weigert de leverancier mediation beslist? = Nee
+      Weegt de vordering op tegen de kosten? = Nee
+      Is het dossier compleet? = Ja
+      Toelichting en bewijs = Acceptatietest, rapport 12
+      """;
+
   static final String PENALTY_CHOICE =
       """
       Boete of schadebeding = ja

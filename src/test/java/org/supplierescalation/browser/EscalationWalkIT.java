@@ -126,6 +126,7 @@ class EscalationWalkIT {
 
   private void costsAPenalty() {
     escalation
+        .does(LAWYER, "Feiten voor maatregelen vaststellen", Answers.REMEDY_FACTS)
         .does(MANAGER, "Maatregelen kiezen", Answers.PENALTY_CHOICE)
         .does(BOARD, "Keuze goedkeuren", "Gaat u akkoord? = Akkoord")
         .does(MANAGER, "Boete berekenen", Answers.PENALTY);

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,15 +26,18 @@ import org.supplierescalation.casefile.OpenCase;
 import org.supplierescalation.casefile.Priority;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractFixture;
-import org.supplierescalation.letter.Letter;
-import org.supplierescalation.letter.LetterKind;
-import org.supplierescalation.letter.Letters;
 import org.supplierescalation.remedy.AccountDamages;
 import org.supplierescalation.remedy.AddDamage;
+import org.supplierescalation.remedy.Claim;
+import org.supplierescalation.remedy.ClaimKind;
+import org.supplierescalation.remedy.ClaimState;
+import org.supplierescalation.remedy.Claims;
 import org.supplierescalation.remedy.ComputePenalty;
 import org.supplierescalation.remedy.DamageCategory;
 import org.supplierescalation.remedy.DamagesLedger;
 import org.supplierescalation.remedy.NewDamage;
+import org.supplierescalation.remedy.PenaltyDemand;
+import org.supplierescalation.remedy.Settlement;
 import org.supplierescalation.term.Law;
 
 /** What the ledger adds up to on 31 December 2026, to the cent. */
@@ -47,7 +49,7 @@ class DamagesLedgerTest {
   @Autowired AddDamage addDamage;
   @Autowired AccountDamages accountDamages;
   @Autowired ComputePenalty computePenalty;
-  @Autowired Letters letters;
+  @Autowired Claims claims;
   @Autowired ApplicationContext beans;
   @Autowired WebApplicationContext program;
 
@@ -118,9 +120,9 @@ class DamagesLedgerTest {
       boolean claimed, boolean both, BigDecimal counted, String warning) {
     reference =
         cases.since("2026-12-01", DamagesCase.with(ContractFixture.aDutchContract(), null, both));
-    computePenalty.compute(reference, 2, "2 dagen", "contractmanager");
+    computePenalty.compute(twoDays());
     if (claimed) {
-      letters.add(signedPenaltyClaim());
+      claims.add(sentPenaltyClaim());
     }
     add(DamageCategory.REPAIR, new BigDecimal("1000.00"), LocalDate.of(2026, 12, 2), true);
     add(DamageCategory.REPAIR, new BigDecimal("500.00"), LocalDate.of(2026, 12, 2), false);
@@ -210,20 +212,33 @@ class DamagesLedgerTest {
         "contractmanager");
   }
 
-  private Letter signedPenaltyClaim() {
-    return new Letter(
-        UUID.randomUUID(),
+  private PenaltyDemand twoDays() {
+    return new PenaltyDemand(
         reference,
-        LetterKind.PENALTY_CLAIM,
-        1,
-        "contract@traag.example",
-        "Boete",
-        "Tekst",
+        LocalDate.of(2026, 12, 2),
+        LocalDate.of(2026, 12, 3),
         null,
-        "contractmanager",
-        Instant.parse("2026-12-05T12:00:00Z"),
-        "jurist",
-        "directie");
+        null,
+        "2 dagen",
+        "",
+        Settlement.CREDIT_NOTE,
+        10,
+        "contractmanager");
+  }
+
+  private Claim sentPenaltyClaim() {
+    return new Claim(
+        reference,
+        ClaimKind.PENALTY,
+        "artikel 9.2",
+        LocalDate.of(2026, 12, 2),
+        LocalDate.of(2026, 12, 3),
+        new BigDecimal("1000.00"),
+        "2 × € 500,00 per dag = € 1.000,00",
+        ClaimState.SENT,
+        LocalDate.of(2026, 12, 20),
+        null,
+        null);
   }
 
   private static Contract of(Law law) {

@@ -14,6 +14,8 @@ import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.casefile.TimelineEntry;
 import org.supplierescalation.contract.ContractFixture;
+import org.supplierescalation.contract.CooperationCheck;
+import org.supplierescalation.contract.CooperationChecks;
 import org.supplierescalation.letter.Letter;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.letter.Letters;
@@ -27,6 +29,7 @@ class DefaultEstablishedTest {
   @Autowired CasesInDefault cases;
   @Autowired FoundDefaults defaults;
   @Autowired Letters letters;
+  @Autowired CooperationChecks checks;
   @Autowired Timeline timeline;
 
   private CaseReference reference;
@@ -68,6 +71,54 @@ class DefaultEstablishedTest {
         .hasMessageContaining("Zolang wij zelf tekortschieten");
     walk.waitsAt("UserTask_EstablishDefault");
     assertThat(defaults.latest(reference)).isEmpty();
+  }
+
+  @Test
+  void ourOwnPartIsRepairedFirstAndDefaultBeginsAfterIt() {
+    CaseWalk walk =
+        walk()
+            .completes(
+                "contractmanager",
+                "UserTask_EstablishDefault",
+                Map.of("defaultFinding", "OWN_FAILURE", "ownFailure", "Geen toegang gegeven."));
+    assertThat(defaults.latest(reference)).get().matches(found -> !found.inDefault());
+    assertThat(walk.formOf("UserTask_RepairBeforeDefault").get("ownFailures").toString())
+        .contains("Geen toegang gegeven.");
+    walk.completes(
+        "ict-manager",
+        "UserTask_RepairBeforeDefault",
+        Map.of("repairDone", "VPN open.", "repairedOn", cases.yesterday().toString()));
+
+    assertThatThrownBy(
+            () ->
+                walk.completes(
+                    "contractmanager",
+                    "UserTask_EstablishDefault",
+                    found("IN_DEFAULT", "IN_ORDER")))
+        .hasMessageContaining("Wij deden ons eigen deel pas op");
+    walk.completes(
+            "contractmanager",
+            "UserTask_EstablishDefault",
+            FormsAfterDefault.found("IN_DEFAULT", "IN_ORDER", cases.yesterday().plusDays(1)))
+        .waitsAt("UserTask_ComposeLetter");
+    assertThat(timeline.of(reference))
+        .extracting(TimelineEntry::title)
+        .contains("Geen verzuim vastgesteld: eerst ons eigen deel");
+  }
+
+  @Test
+  void anOwnFailureOnFileBlocksDefaultUntilItIsRepaired() {
+    checks.add(
+        reference, new CooperationCheck(false, true, true, true, "Geen VPN"), "contractmanager");
+    CaseWalk walk = walk();
+
+    assertThatThrownBy(
+            () ->
+                walk.completes(
+                    "contractmanager",
+                    "UserTask_EstablishDefault",
+                    found("IN_DEFAULT", "IN_ORDER")))
+        .hasMessageContaining("Volgens het dossier is ons eigen deel nog niet gedaan");
   }
 
   @Test

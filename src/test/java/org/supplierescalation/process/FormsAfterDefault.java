@@ -2,8 +2,10 @@ package org.supplierescalation.process;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.supplierescalation.remedy.ExitPart;
+import org.supplierescalation.remedy.Remedy;
 
 /** The forms from default on, filled in as ordinarily as can be. */
 final class FormsAfterDefault {
@@ -22,10 +24,46 @@ final class FormsAfterDefault {
   }
 
   static Map<String, Object> choice(boolean penalty, boolean suspension) {
-    return Map.of(
-        "choosePenalty", penalty,
-        "chooseSuspension", suspension,
-        "choiceGround", "Past bij de ernst");
+    Map<String, Object> form = new HashMap<>(choice());
+    form.put("choosePenalty", penalty);
+    form.put("choosePartialSuspension", suspension);
+    return form;
+  }
+
+  static Map<String, Object> choice(Remedy... remedies) {
+    Map<String, Object> form = new HashMap<>();
+    for (Remedy remedy : remedies) {
+      form.put(RecordRemedyChoiceListener.field(remedy), true);
+    }
+    form.put("choiceGround", "Past bij de ernst");
+    return form;
+  }
+
+  /** What a lawyer answers when all is proven and nothing is refused. */
+  static Map<String, Object> remedyFacts() {
+    Map<String, Object> form = new HashMap<>();
+    for (String yes :
+        List.of(
+            "attributable",
+            "totalNonPerformance",
+            "shareComputed",
+            "kpiProof",
+            "damageProven",
+            "liabilityCapChecked",
+            "fearGrounds",
+            "urgency",
+            "stateRecorded",
+            "lawyerConsent",
+            "claimWorthCost",
+            "dossierComplete")) {
+      form.put(yes, "YES");
+    }
+    form.put("courtLeave", "NO");
+    form.put("mediationRefused", "NO");
+    form.put("breachWeight", "GRAVE");
+    form.put("affectedShare", 20);
+    form.put("remedyExplanation", "Rapport 12 en bijlage 3.");
+    return form;
   }
 
   static Map<String, Object> effect(String next) {

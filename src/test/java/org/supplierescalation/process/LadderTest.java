@@ -14,6 +14,7 @@ import static org.supplierescalation.letter.LetterKind.NOTICE_OF_DEFAULT;
 import static org.supplierescalation.letter.LetterKind.WRITTEN_CONFIRMATION;
 import static org.supplierescalation.process.FormsAfterDefault.choice;
 import static org.supplierescalation.process.FormsAfterDefault.effect;
+import static org.supplierescalation.process.FormsAfterDefault.remedyFacts;
 import static org.supplierescalation.process.ReviewForms.COOPERATION;
 import static org.supplierescalation.process.ReviewForms.OUT_OF_SCOPE;
 import static org.supplierescalation.process.ReviewForms.READ;
@@ -80,6 +81,7 @@ class LadderTest {
     assertThat(ladder.today()).as("not waited for the term").isEqualTo("2026-12-11");
     ladder
         .inDefault(walk)
+        .completes("jurist", "UserTask_EstablishRemedyFacts", remedyFacts())
         .completes("contractmanager", "UserTask_ChooseRemedies", choice(false, false))
         .completes("directie", "UserTask_ApproveRemedies", Map.of("approval", "APPROVED"))
         .completes("contractmanager", "UserTask_AssessEffect", effect("DONE"));

@@ -2,10 +2,16 @@ package org.supplierescalation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.supplierescalation.process.FormsAfterDefault.choice;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supplierescalation.Program;
 import org.supplierescalation.casefile.CaseFiles;
@@ -14,6 +20,7 @@ import org.supplierescalation.casefile.Outcome;
 import org.supplierescalation.casefile.SuspendedPayments;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.casefile.TimelineEntry;
+import org.supplierescalation.contract.Clauses;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractFixture;
 import org.supplierescalation.letter.LetterKind;
@@ -21,13 +28,22 @@ import org.supplierescalation.letter.Letters;
 import org.supplierescalation.remedy.ClaimKind;
 import org.supplierescalation.remedy.ClaimState;
 import org.supplierescalation.remedy.Claims;
+import org.supplierescalation.remedy.Penalties;
+import org.supplierescalation.remedy.Remedy;
+import org.supplierescalation.remedy.RemedyChoices;
+import org.supplierescalation.remedy.RemedyInput;
 
 @Program
 class SanctionsTest {
 
+  private static final String FACTS = "UserTask_EstablishRemedyFacts";
+  private static final String CHOOSE = "UserTask_ChooseRemedies";
+
   @Autowired ProcessEngine engine;
   @Autowired CasesInDefault cases;
   @Autowired CaseFiles files;
+  @Autowired Penalties penalties;
+  @Autowired RemedyChoices choices;
   @Autowired Claims claims;
   @Autowired SuspendedPayments suspended;
   @Autowired Letters letters;
@@ -140,7 +156,10 @@ class SanctionsTest {
             "directie",
             "UserTask_ApproveRemedies",
             Map.of("approval", "SENT_BACK", "remark", "Te zwaar"))
-        .waitsAt("UserTask_ChooseRemedies");
+        .waitsAt("UserTask_EstablishRemedyFacts");
+    assertThat(walk.formOf("UserTask_EstablishRemedyFacts"))
+        .as("one click the second time")
+        .containsAllEntriesOf(FormsAfterDefault.remedyFacts());
   }
 
   @Test
@@ -158,9 +177,162 @@ class SanctionsTest {
     assertThat(files.get(reference).outcome()).isNull();
   }
 
+  @ParameterizedTest(name = "{0} and {1}")
+  @CsvSource({
+    "PENALTY, DAMAGES",
+    "PENALTY, PERFORMANCE",
+    "PENALTY, CONVERSION",
+    "CONVERSION, PERFORMANCE",
+    "CONVERSION, PARTIAL_DISSOLUTION",
+    "FULL_SUSPENSION, PARTIAL_SUSPENSION",
+    "PARTIAL_SUSPENSION, PRECAUTIONARY_SUSPENSION",
+  })
+  void whatExcludesEachOtherIsNotChosenTogether(Remedy one, Remedy other) {
+    CaseWalk walk = listed(ContractFixture.aDutchContract());
+
+    assertThatThrownBy(() -> walk.completes("contractmanager", CHOOSE, choice(one, other)))
+        .hasMessageContaining("gaan niet samen")
+        .hasMessageContaining(one.dutch())
+        .hasMessageContaining(other.dutch());
+    walk.waitsAt(CHOOSE);
+    assertThat(choices.latest(reference)).isEmpty();
+  }
+
+  @Test
+  void penaltyAndDamagesGoTogetherWhereTheContractSaysSo() {
+    CaseWalk walk = listed(ContractFixture.aDutchContract().with(damagesBesidePenalty()));
+
+    walk.completes("contractmanager", CHOOSE, choice(Remedy.PENALTY, Remedy.DAMAGES))
+        .waitsAt("UserTask_ApproveRemedies");
+  }
+
+  @Test
+  void afterAPenaltyIsClaimedDamagesAreClosed() {
+    CaseWalk walk = listed(ContractFixture.aDutchContract());
+    walk.completes("contractmanager", CHOOSE, choice(Remedy.PENALTY))
+        .completes("directie", "UserTask_ApproveRemedies", Map.of("approval", "APPROVED"))
+        .completes(
+            "contractmanager",
+            "UserTask_ComputePenalty",
+            Map.of("units", 1, "penaltyCause", "2 november"));
+    CasesInDefault.sendsTheLetter(walk)
+        .completes(
+            "finance",
+            "UserTask_BookPenalty",
+            Map.of("claimBooking", "BOOKED", "booking", "Geboekt"))
+        .completes(
+            "finance",
+            "UserTask_AwaitPayment",
+            Map.of("claimPayment", "SETTLED", "paymentRemark", "Creditnota 88"))
+        .completes("contractmanager", "UserTask_AssessEffect", FormsAfterDefault.effect("MORE"))
+        .completes("jurist", FACTS, FormsAfterDefault.remedyFacts());
+
+    assertThatThrownBy(() -> walk.completes("contractmanager", CHOOSE, choice(Remedy.DAMAGES)))
+        .hasMessageContaining("al een boete gevorderd");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Remedy.class,
+      names = {"TERMINATION", "MEDIATION", "LITIGATION"})
+  void aRemedyThatIsAStageOfItsOwnIsProposedAsTheWayOn(Remedy remedy) {
+    CaseWalk walk = listed(ContractFixture.aDutchContract());
+    walk.completes("contractmanager", CHOOSE, choice(remedy))
+        .completes("directie", "UserTask_ApproveRemedies", Map.of("approval", "APPROVED"))
+        .waitsAt("UserTask_AssessEffect");
+    String outcome = remedy == Remedy.TERMINATION ? "EXIT" : "DISPUTE";
+
+    assertThat(walk.formOf("UserTask_AssessEffect")).containsEntry("sanctionsOutcome", outcome);
+    walk.completes("contractmanager", "UserTask_AssessEffect", FormsAfterDefault.effect(outcome))
+        .isOver()
+        .ended("sanctions", outcome.equals("EXIT") ? "EndEvent_ToExit" : "EndEvent_ToDispute");
+  }
+
+  @Test
+  void dissolutionWaitsForAnApprovedExitPlan() {
+    CaseWalk walk = listed(ContractFixture.aDutchContract());
+
+    assertThatThrownBy(() -> walk.completes("contractmanager", CHOOSE, choice(Remedy.DISSOLUTION)))
+        .hasMessageContaining("Een goedgekeurd exitplan");
+  }
+
+  @Test
+  void performanceIsDemandedBesideAnotherRemedy() {
+    CaseWalk walk = listed(ContractFixture.aDutchContract());
+
+    walk.completes("contractmanager", CHOOSE, choice(Remedy.PERFORMANCE, Remedy.PARTIAL_SUSPENSION))
+        .completes("directie", "UserTask_ApproveRemedies", Map.of("approval", "APPROVED"))
+        .waitsAt("UserTask_PrepareDemand", "UserTask_WeighSuspension");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "attributable",
+        "breachWeight",
+        "totalNonPerformance",
+        "shareComputed",
+        "affectedShare",
+        "kpiProof",
+        "damageProven",
+        "liabilityCapChecked",
+        "fearGrounds",
+        "urgency",
+        "stateRecorded",
+        "courtLeave",
+        "lawyerConsent",
+        "mediationRefused",
+        "claimWorthCost",
+        "dossierComplete",
+        "remedyExplanation"
+      })
+  void aQuestionLeftOpenIsNamed(String field) {
+    reference = cases.inDefault(ContractFixture.aBelgianContract());
+    CaseWalk walk = CaseWalk.of(engine, reference, "sanctions", Map.of());
+    Map<String, Object> form = FormsAfterDefault.remedyFacts();
+    form.remove(field);
+    String label =
+        Stream.of(RemedyInput.values())
+            .filter(input -> input.key().equals(field))
+            .map(RemedyInput::dutch)
+            .findFirst()
+            .orElse(field.equals("affectedShare") ? "Getroffen deel" : "Toelichting en bewijs");
+
+    assertThatThrownBy(() -> walk.completes("jurist", FACTS, form)).hasMessageContaining(label);
+    walk.waitsAt(FACTS);
+  }
+
+  @Test
+  void theEvaluationIsOnTheTimelineWithInputsVersionAndResult() {
+    listed(ContractFixture.aBelgianContract());
+
+    assertThat(timeline.of(reference))
+        .filteredOn(line -> line.title().startsWith("Maatregelen nagegaan"))
+        .singleElement()
+        .extracting(TimelineEntry::text)
+        .asString()
+        .contains("Welk recht geldt? Belgisch recht\n")
+        .contains("Hoe ernstig is de tekortkoming? Ernstig")
+        .contains("Boete of schadebeding: open (Artikel 5.88 BW en het schadebeding)")
+        .contains("Contract ontbinden: Een goedgekeurd exitplan");
+  }
+
+  private static Clauses damagesBesidePenalty() {
+    Clauses none = Clauses.NONE;
+    return new Clauses(
+        null, false, true, null, null, null, null, null, none.disputes(), none.ending());
+  }
+
+  private CaseWalk listed(Contract contract) {
+    reference = cases.inDefault(contract);
+    return CaseWalk.of(engine, reference, "sanctions", Map.of())
+        .completes("jurist", FACTS, FormsAfterDefault.remedyFacts());
+  }
+
   private CaseWalk chosen(Contract contract, boolean penalty, boolean suspension) {
     reference = cases.inDefault(contract);
     return CaseWalk.of(engine, reference, "sanctions", Map.of())
+        .completes("jurist", "UserTask_EstablishRemedyFacts", FormsAfterDefault.remedyFacts())
         .completes(
             "contractmanager",
             "UserTask_ChooseRemedies",

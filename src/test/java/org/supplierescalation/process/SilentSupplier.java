@@ -7,6 +7,7 @@ import static org.supplierescalation.process.FormsAfterDefault.exitPlan;
 import static org.supplierescalation.process.FormsAfterDefault.handedTo;
 import static org.supplierescalation.process.FormsAfterDefault.mediation;
 import static org.supplierescalation.process.FormsAfterDefault.ready;
+import static org.supplierescalation.process.FormsAfterDefault.remedyFacts;
 import static org.supplierescalation.process.FormsAfterDefault.route;
 
 import java.util.Map;
@@ -81,7 +82,8 @@ class SilentSupplier {
   }
 
   private static void penaltyClaimed(CaseWalk walk) {
-    walk.completes("contractmanager", "UserTask_ChooseRemedies", choice(true, false))
+    walk.completes("jurist", "UserTask_EstablishRemedyFacts", remedyFacts())
+        .completes("contractmanager", "UserTask_ChooseRemedies", choice(true, false))
         .completes("directie", "UserTask_ApproveRemedies", Map.of("approval", "APPROVED"))
         .completes(
             "contractmanager",
@@ -105,6 +107,7 @@ class SilentSupplier {
             "directie",
             "UserTask_ApproveExitPlan",
             Map.of("exitDecision", "STAY", "remark", "Te duur"))
+        .completes("jurist", "UserTask_EstablishRemedyFacts", remedyFacts())
         .completes("contractmanager", "UserTask_ChooseRemedies", choice(false, false))
         .completes("directie", "UserTask_ApproveRemedies", Map.of("approval", "APPROVED"))
         .completes("contractmanager", "UserTask_AssessEffect", effect("DISPUTE"));

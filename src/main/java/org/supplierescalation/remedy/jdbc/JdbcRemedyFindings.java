@@ -3,6 +3,8 @@ package org.supplierescalation.remedy.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseReference;
@@ -32,8 +34,8 @@ class JdbcRemedyFindings implements RemedyFindings {
   private void add(CaseReference reference, int position, RemedyFinding finding) {
     db.sql(
             """
-            insert into remedy_finding (reference, position, remedy, state, missing, excludes, ground)
-            values (:reference, :position, :remedy, :state, :missing, :excludes, :ground)
+            insert into remedy_finding (reference, position, remedy, state, missing, excludes, excluded, ground)
+            values (:reference, :position, :remedy, :state, :missing, :excludes, :excluded, :ground)
             """)
         .param("reference", reference.value())
         .param("position", position)
@@ -41,6 +43,9 @@ class JdbcRemedyFindings implements RemedyFindings {
         .param("state", finding.open() ? "OPEN" : "MISSING")
         .param("missing", finding.missing())
         .param("excludes", finding.excludes())
+        .param(
+            "excluded",
+            finding.excluded().stream().map(Remedy::name).sorted().collect(Collectors.joining(",")))
         .param("ground", finding.ground())
         .update();
   }
@@ -59,6 +64,10 @@ class JdbcRemedyFindings implements RemedyFindings {
         row.getString("state").equals("OPEN"),
         row.getString("missing"),
         row.getString("excludes"),
+        Stream.of(row.getString("excluded").split(","))
+            .filter(name -> !name.isEmpty())
+            .map(Remedy::valueOf)
+            .collect(Collectors.toUnmodifiableSet()),
         row.getString("ground"));
   }
 }

@@ -26,6 +26,7 @@ class RemedyLettersTest {
       value = LetterKind.class,
       names = {
         "NOTICE_OF_DEFAULT",
+        "FINAL_DEMAND",
         "PENALTY_CLAIM",
         "DAMAGES_CLAIM",
         "STEP_IN",
@@ -54,6 +55,7 @@ class RemedyLettersTest {
       value = LetterKind.class,
       names = {
         "NOTICE_OF_DEFAULT",
+        "FINAL_DEMAND",
         "PENALTY_CLAIM",
         "DAMAGES_CLAIM",
         "STEP_IN",
@@ -83,6 +85,7 @@ class RemedyLettersTest {
         "PENALTY_CLAIM",
         "DAMAGES_CLAIM",
         "STEP_IN",
+        "FINAL_DEMAND",
         "PAYMENT_SUSPENSION",
         "DISSOLUTION"
       })
@@ -108,6 +111,7 @@ class RemedyLettersTest {
       value = LetterKind.class,
       names = {
         "NOTICE_OF_DEFAULT",
+        "FINAL_DEMAND",
         "PENALTY_CLAIM",
         "DAMAGES_CLAIM",
         "STEP_IN",
@@ -121,6 +125,23 @@ class RemedyLettersTest {
 
     assertThat(letter.replaceAll("\\s+", " "))
         .contains("<script>alert(1)</script> {{organisation.name}} ${7*7}");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Law.class)
+  void aFinalDemandNamesTheGroundTheRestTheLastDayAndTheConsequences(Law law) {
+    String letter =
+        Proof.text(writer.pdf(LetterKind.FINAL_DEMAND, law, RemedyProof.facts("")))
+            .replaceAll("\\s+", " ");
+
+    assertThat(letter)
+        .contains("ontvangen op 16 november 2026")
+        .contains("Roosters opslaan en terugzien.")
+        .contains("tot en met vrijdag 8 januari 2027, 24.00 uur")
+        .contains("onverplicht")
+        .contains(law == Law.NL ? "zonder afstand van verzuim" : "geen afstand van de gevolgen")
+        .contains("Dan ontbinden wij de overeenkomst.")
+        .contains("De contractmanager, 030 000 00 02");
   }
 
   @Test

@@ -22,30 +22,10 @@ import org.supplierescalation.letter.CaseLetterFacts;
 import org.supplierescalation.letter.ComposeLetter;
 import org.supplierescalation.letter.Letters;
 import org.supplierescalation.letter.Organisation;
-import org.supplierescalation.remedy.CarryOutExit;
-import org.supplierescalation.remedy.DecideExit;
-import org.supplierescalation.remedy.ExitPlans;
-import org.supplierescalation.remedy.ExitReadiness;
-import org.supplierescalation.remedy.MakeExitPlan;
 
-/** The way out: what stands behind each port of the exit, the dispute and the lessons. */
+/** The way out: what stands behind each port of the dispute and the lessons. */
 @Configuration
 class ExitUseCases {
-
-  @Bean
-  MakeExitPlan makeExitPlanUseCase(ExitPlans plans, Timeline timeline) {
-    return new MakeExitPlan(plans, timeline);
-  }
-
-  @Bean
-  DecideExit decideExitUseCase(ExitPlans plans, ExitReadiness readiness, Timeline timeline) {
-    return new DecideExit(plans, readiness, timeline);
-  }
-
-  @Bean
-  CarryOutExit carryOutExitUseCase(Conclude conclude, Timeline timeline) {
-    return new CarryOutExit(conclude, timeline);
-  }
 
   @Bean
   ChooseRoute chooseRouteUseCase(Mediations mediations, Timeline timeline) {

@@ -26,7 +26,6 @@ import org.supplierescalation.remedy.BookPenalty;
 import org.supplierescalation.remedy.ChooseRemedies;
 import org.supplierescalation.remedy.ComputePenalty;
 import org.supplierescalation.remedy.DefaultLetter;
-import org.supplierescalation.remedy.DissolutionLetter;
 import org.supplierescalation.remedy.EstablishDefault;
 import org.supplierescalation.remedy.ExitPlans;
 import org.supplierescalation.remedy.FoundDefaults;
@@ -98,11 +97,6 @@ class RemedyUseCases {
   @Bean
   LetterFactsOf suspensionLetter(PaymentSuspensions suspensions) {
     return new SuspensionLetter(suspensions);
-  }
-
-  @Bean
-  LetterFactsOf dissolutionLetter(ExitPlans plans, FoundDefaults defaults) {
-    return new DissolutionLetter(plans, defaults);
   }
 
   @Bean

@@ -14,7 +14,14 @@ public enum LetterKind {
       true),
   PENALTY_CLAIM("penalty-claim", "Aanspraak op boete", "aanspraak-contractueel-bedrag", true),
   PAYMENT_SUSPENSION("payment-suspension", "Opschorting van betaling", "opschorting", true),
+  CONVERSION("conversion", "Omzettingsverklaring", "omzetting", true),
+  PARTIAL_DISSOLUTION(
+      "partial-dissolution",
+      "Gedeeltelijke ontbinding of prijsvermindering",
+      "aanpassing-vergoeding",
+      true),
   DISSOLUTION("dissolution", "Ontbindingsverklaring", "ontbinding", true),
+  TERMINATION("termination", "Opzegging", "opzegging", true),
   MEDIATION_PROPOSAL(
       "mediation-proposal", "Voorstel voor mediation", "voorstel-bemiddeling", false),
   HANDOVER_COVER("handover-cover", "Overdracht van het dossier", "dossieroverzicht", false),

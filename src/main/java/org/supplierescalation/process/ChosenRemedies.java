@@ -16,6 +16,8 @@ public class ChosenRemedies {
   static final Map<Remedy, String> MODELS =
       Map.ofEntries(
           Map.entry(Remedy.PENALTY, "penalty"),
+          Map.entry(Remedy.CONVERSION, "conversion"),
+          Map.entry(Remedy.PARTIAL_DISSOLUTION, "partial-dissolution"),
           Map.entry(Remedy.PARTIAL_SUSPENSION, "payment-suspension"));
 
   private final RemedyChoices choices;

@@ -34,8 +34,11 @@ import org.supplierescalation.notice.NoticeRoute;
 import org.supplierescalation.notice.Reaction;
 import org.supplierescalation.notice.ReceiptProof;
 import org.supplierescalation.notice.TermResult;
+import org.supplierescalation.remedy.EndingGround;
 import org.supplierescalation.remedy.ExitDecision;
 import org.supplierescalation.remedy.ExitOutcome;
+import org.supplierescalation.remedy.ExitProgress;
+import org.supplierescalation.remedy.Pursuit;
 import org.supplierescalation.remedy.RemedyApproval;
 import org.supplierescalation.remedy.SanctionsOutcome;
 import org.supplierescalation.remedy.SuspensionGuard;
@@ -63,10 +66,16 @@ final class Variables {
       new WordVariable<>("disputeRoute", DisputeRoute.class);
   static final WordVariable<EvidenceState> EVIDENCE =
       new WordVariable<>("evidence", EvidenceState.class);
+  static final WordVariable<EndingGround> ENDING_GROUND =
+      new WordVariable<>("endingGround", EndingGround.class);
   static final WordVariable<ExitDecision> EXIT_DECISION =
       new WordVariable<>("exitDecision", ExitDecision.class);
   static final WordVariable<ExitOutcome> EXIT_OUTCOME =
       new WordVariable<>("exitOutcome", ExitOutcome.class);
+  static final WordVariable<ExitProgress> EXIT_PROGRESS =
+      new WordVariable<>("exitProgress", ExitProgress.class);
+  static final WordVariable<YesNo> FINDING_NEEDED =
+      new WordVariable<>("findingNeeded", YesNo.class);
   static final WordVariable<ExtensionDecision> EXTENSION =
       new WordVariable<>("extension", ExtensionDecision.class);
   static final WordVariable<Hindrance> HINDRANCE = new WordVariable<>("hindrance", Hindrance.class);
@@ -87,6 +96,8 @@ final class Variables {
       new WordVariable<>("performance", Performance.class);
   static final WordVariable<ProbationOutcome> PROBATION_OUTCOME =
       new WordVariable<>("probationOutcome", ProbationOutcome.class);
+  static final WordVariable<Pursuit> PURSUIT = new WordVariable<>("pursuit", Pursuit.class);
+  static final WordVariable<YesNo> REGISTERED = new WordVariable<>("registered", YesNo.class);
   static final WordVariable<Reaction> REACTION = new WordVariable<>("reaction", Reaction.class);
   static final WordVariable<ReceiptProof> RECEIPT_PROOF =
       new WordVariable<>("receiptProof", ReceiptProof.class);
@@ -130,6 +141,7 @@ final class Variables {
   static final DateVariable PROBATION_ENDS_AT = new DateVariable("probationEndsAt");
   static final DateVariable MEDIATION_DUE_AT = new DateVariable("mediationDueAt");
   static final DateVariable SETTLEMENT_DUE_AT = new DateVariable("settlementDueAt");
+  static final DateVariable EXIT_REMINDER_AT = new DateVariable("exitReminderAt");
 
   /** The words a gateway may ask for, by variable name. */
   static final Map<String, WordVariable<?>> WORDS =
@@ -143,7 +155,12 @@ final class Variables {
               DEFAULT_FINDING,
               DISPUTE_ROUTE,
               EVIDENCE,
+              ENDING_GROUND,
               EXIT_DECISION,
+              EXIT_PROGRESS,
+              FINDING_NEEDED,
+              PURSUIT,
+              REGISTERED,
               EXIT_OUTCOME,
               EXTENSION,
               INTAKE_OUTCOME,
@@ -182,7 +199,8 @@ final class Variables {
           PAUSED_UNTIL,
           PROBATION_ENDS_AT,
           MEDIATION_DUE_AT,
-          SETTLEMENT_DUE_AT);
+          SETTLEMENT_DUE_AT,
+          EXIT_REMINDER_AT);
 
   private Variables() {}
 }

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supplierescalation.Program;
-import org.supplierescalation.remedy.ExitReadiness;
 import org.supplierescalation.remedy.Remedy;
 import org.supplierescalation.remedy.RemedyFinding;
 import org.supplierescalation.remedy.RemedyQuestion;
@@ -21,7 +20,6 @@ import org.supplierescalation.term.Law;
 class RemedyTableTest {
 
   @Autowired RemedyTable table;
-  @Autowired ExitReadiness readiness;
 
   @ParameterizedTest(
       name = "{0} default {1} ours {2} clause {3} ban {4} written {5} plan {6}: open are {7}")
@@ -68,11 +66,5 @@ class RemedyTableTest {
     assertThat(
             table.ask(new RemedyQuestion(Law.BE, true, true, true, false, true, true)).findings())
         .noneMatch(finding -> (finding.ground() + finding.excludes()).matches(".*\\b[67]:\\d.*"));
-  }
-
-  @ParameterizedTest(name = "{0} % is enough: {1}")
-  @CsvSource({"0, false", "79, false", "80, true", "100, true"})
-  void anExitPlanIsReadyFromEightyPercent(int percent, boolean enough) {
-    assertThat(readiness.isEnough(percent)).isEqualTo(enough);
   }
 }

@@ -27,7 +27,10 @@ class RemedyLettersTest {
         "NOTICE_OF_DEFAULT",
         "PENALTY_CLAIM",
         "PAYMENT_SUSPENSION",
+        "CONVERSION",
+        "PARTIAL_DISSOLUTION",
         "DISSOLUTION",
+        "TERMINATION",
         "MEDIATION_PROPOSAL",
         "HANDOVER_COVER"
       })
@@ -52,7 +55,9 @@ class RemedyLettersTest {
         "NOTICE_OF_DEFAULT",
         "PENALTY_CLAIM",
         "PAYMENT_SUSPENSION",
+        "PARTIAL_DISSOLUTION",
         "DISSOLUTION",
+        "TERMINATION",
         "MEDIATION_PROPOSAL"
       })
   void aBelgianLetterSpeaksBelgianLaw(LetterKind kind) {
@@ -71,7 +76,13 @@ class RemedyLettersTest {
   @ParameterizedTest
   @EnumSource(
       value = LetterKind.class,
-      names = {"NOTICE_OF_DEFAULT", "PENALTY_CLAIM", "PAYMENT_SUSPENSION", "DISSOLUTION"})
+      names = {
+        "NOTICE_OF_DEFAULT",
+        "PENALTY_CLAIM",
+        "PAYMENT_SUSPENSION",
+        "PARTIAL_DISSOLUTION",
+        "DISSOLUTION"
+      })
   void aContractOfBeforeBookFiveIsNotToldItsArticles(LetterKind kind) {
     Map<String, Object> facts = RemedyProof.facts("");
     facts.put("book5", false);
@@ -80,6 +91,50 @@ class RemedyLettersTest {
         .doesNotContainPattern("artikel\\w*\\s+5\\.\\d");
     assertThat(Proof.text(writer.pdf(kind, Law.BE, RemedyProof.facts(""))))
         .containsPattern("artikel\\w*\\s+5\\.\\d");
+  }
+
+  @Test
+  void aDutchDissolutionNamesWhatGoesBackAndHowItIsSent() {
+    Map<String, Object> facts = RemedyProof.facts("");
+    assertThat(text(LetterKind.DISSOLUTION, Law.NL, facts))
+        .contains("U bent ons terug te betalen: € 10.000,00.", "Per e-mail en aangetekend", "6:267")
+        .doesNotContain("Zonder rapport is er geen toezicht");
+    facts.put("refund", "");
+    facts.put("owed", "");
+    facts.put("registered", false);
+    assertThat(text(LetterKind.DISSOLUTION, Law.NL, facts))
+        .doesNotContain("terug te betalen", "nog verschuldigd", "aangetekend");
+  }
+
+  @Test
+  void aBelgianDissolutionGivesAReasonForEachShortcomingAndTheFindingOfState() {
+    assertThat(text(LetterKind.DISSOLUTION, Law.BE, RemedyProof.facts("")))
+        .contains("5.93", "Zonder rapport is er geen toezicht.", "Gerechtsdeurwaarder");
+  }
+
+  @Test
+  void aPartIsDissolvedInTheNetherlandsAndThePriceReducedInBelgium() {
+    assertThat(text(LetterKind.PARTIAL_DISSOLUTION, Law.NL, RemedyProof.facts("")))
+        .contains("Gedeeltelijke ontbinding", "6:270", "€ 4.000,00");
+    assertThat(text(LetterKind.PARTIAL_DISSOLUTION, Law.BE, RemedyProof.facts("")))
+        .contains("Prijsvermindering", "5.97", "€ 4.000,00")
+        .doesNotContain("ontbinding");
+  }
+
+  @Test
+  void aTerminationSaysOnlyWhatTheContractAsksFor() {
+    Map<String, Object> facts = RemedyProof.facts("");
+    assertThat(text(LetterKind.TERMINATION, Law.NL, facts))
+        .contains("vrijdag 30 april 2027", "2023/2854", "€ 2.500,00");
+    facts.put("dataAct", false);
+    facts.put("fee", "");
+    facts.put("legalGround", "");
+    assertThat(text(LetterKind.TERMINATION, Law.NL, facts))
+        .doesNotContain("2023/2854", "factuur", "op grond van");
+  }
+
+  private String text(LetterKind kind, Law law, Map<String, Object> facts) {
+    return Proof.text(writer.pdf(kind, law, facts)).replaceAll("\\s+", " ");
   }
 
   @Test
@@ -96,7 +151,10 @@ class RemedyLettersTest {
         "NOTICE_OF_DEFAULT",
         "PENALTY_CLAIM",
         "PAYMENT_SUSPENSION",
+        "CONVERSION",
+        "PARTIAL_DISSOLUTION",
         "DISSOLUTION",
+        "TERMINATION",
         "MEDIATION_PROPOSAL"
       })
   void whatPeopleTypedStandsThereLiterally(LetterKind kind) {

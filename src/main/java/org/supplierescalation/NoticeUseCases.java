@@ -92,8 +92,9 @@ class NoticeUseCases {
       EarlierContacts contacts,
       ContractOfCase contracts,
       LetterWriter writer,
-      Documents documents) {
-    return new WriteCallScript(notices, contacts, contracts, writer, documents);
+      Documents documents,
+      Timeline timeline) {
+    return new WriteCallScript(notices, contacts, contracts, writer, documents, timeline);
   }
 
   @Bean

@@ -129,7 +129,7 @@ class DissolutionGateTest {
         .contains("5.93")
         .contains("Zonder planning ligt het werk stil.")
         .contains("De module start niet.")
-        .contains("U bent ons terug te betalen: € 10.000,00.")
+        .contains("U betaalt ons terug: € 10.000,00.")
         .doesNotContainPattern("\\b[637]:\\d")
         .doesNotContainIgnoringCase("verzuim");
   }

@@ -97,13 +97,13 @@ class RemedyLettersTest {
   void aDutchDissolutionNamesWhatGoesBackAndHowItIsSent() {
     Map<String, Object> facts = RemedyProof.facts("");
     assertThat(text(LetterKind.DISSOLUTION, Law.NL, facts))
-        .contains("U bent ons terug te betalen: € 10.000,00.", "Per e-mail en aangetekend", "6:267")
+        .contains("U betaalt ons terug: € 10.000,00.", "Per e-mail en aangetekend", "6:267")
         .doesNotContain("Zonder rapport is er geen toezicht");
     facts.put("refund", "");
     facts.put("owed", "");
     facts.put("registered", false);
     assertThat(text(LetterKind.DISSOLUTION, Law.NL, facts))
-        .doesNotContain("terug te betalen", "nog verschuldigd", "aangetekend");
+        .doesNotContain("betaalt ons terug", "nog verschuldigd", "aangetekend");
   }
 
   @Test

@@ -20,6 +20,10 @@ public enum LetterKind {
       "Gedeeltelijke ontbinding of prijsvermindering",
       "aanpassing-vergoeding",
       true),
+  SERVICE_CREDITS(
+      "service-credits", "Aanspraak op servicecredits", "aanspraak-servicecredits", true),
+  /** Only under Belgian law: there is no text for the Netherlands. */
+  INVOICE_PROTEST("invoice-protest", "Factuurprotest", "factuurprotest", true),
   DISSOLUTION("dissolution", "Ontbindingsverklaring", "ontbinding", true),
   TERMINATION("termination", "Opzegging", "opzegging", true),
   MEDIATION_PROPOSAL(

@@ -23,9 +23,7 @@ import org.supplierescalation.remedy.ApproveRemedies;
 import org.supplierescalation.remedy.AssessEffect;
 import org.supplierescalation.remedy.ChooseRemedies;
 import org.supplierescalation.remedy.DefaultLetter;
-import org.supplierescalation.remedy.DissolutionLetter;
 import org.supplierescalation.remedy.EstablishDefault;
-import org.supplierescalation.remedy.ExitPlans;
 import org.supplierescalation.remedy.FoundDefaults;
 import org.supplierescalation.remedy.RemedyChoices;
 import org.supplierescalation.remedy.RemedyFindings;
@@ -68,11 +66,6 @@ class RemedyUseCases {
   @Bean
   LetterFactsOf defaultLetter(FoundDefaults defaults) {
     return new DefaultLetter(defaults);
-  }
-
-  @Bean
-  LetterFactsOf dissolutionLetter(ExitPlans plans, FoundDefaults defaults) {
-    return new DissolutionLetter(plans, defaults);
   }
 
   @Bean

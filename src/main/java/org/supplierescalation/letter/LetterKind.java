@@ -17,11 +17,18 @@ public enum LetterKind {
   DAMAGES_CLAIM("damages-claim", "Aansprakelijkstelling met schadestaat", "schadestaat", true),
   STEP_IN("step-in-notice", "Aankondiging derdeninschakeling", "derdeninschakeling", true),
   PAYMENT_SUSPENSION("payment-suspension", "Opschorting van betaling", "opschorting", true),
+  CONVERSION("conversion", "Omzettingsverklaring", "omzetting", true),
+  PARTIAL_DISSOLUTION(
+      "partial-dissolution",
+      "Gedeeltelijke ontbinding of prijsvermindering",
+      "aanpassing-vergoeding",
+      true),
   SERVICE_CREDITS(
       "service-credits", "Aanspraak op servicecredits", "aanspraak-servicecredits", true),
   /** Only under Belgian law: there is no text for the Netherlands. */
   INVOICE_PROTEST("invoice-protest", "Factuurprotest", "factuurprotest", true),
   DISSOLUTION("dissolution", "Ontbindingsverklaring", "ontbinding", true),
+  TERMINATION("termination", "Opzegging", "opzegging", true),
   MEDIATION_PROPOSAL(
       "mediation-proposal", "Voorstel voor mediation", "voorstel-bemiddeling", false),
   HANDOVER_COVER("handover-cover", "Overdracht van het dossier", "dossieroverzicht", false),

@@ -20,6 +20,8 @@ public class ChosenRemedies {
           Map.entry(Remedy.DAMAGES, "damages"),
           Map.entry(Remedy.STEP_IN, "step-in"),
           Map.entry(Remedy.PENALTY, "penalty"),
+          Map.entry(Remedy.CONVERSION, "conversion"),
+          Map.entry(Remedy.PARTIAL_DISSOLUTION, "partial-dissolution"),
           Map.entry(Remedy.FULL_SUSPENSION, "payment-suspension"),
           Map.entry(Remedy.PARTIAL_SUSPENSION, "payment-suspension"),
           Map.entry(Remedy.PRECAUTIONARY_SUSPENSION, "payment-suspension"));

@@ -9,7 +9,7 @@ import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.YesNo;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractOfCase;
-import org.supplierescalation.remedy.Regime;
+import org.supplierescalation.contract.Regime;
 import org.supplierescalation.remedy.RemedyFacts;
 import org.supplierescalation.remedy.RemedyFactsOnFile;
 import org.supplierescalation.remedy.RemedyInput;
@@ -34,7 +34,7 @@ class RemedyFactsFormFacts implements Facts {
 
   @Override
   public Map<String, Object> shown(CaseReference reference, DelegateTask task) {
-    Regime regime = Regime.of(contracts.get(reference));
+    Regime regime = contracts.get(reference).regime();
     return Map.of(
         "governingLaw",
         regime == Regime.BE_OLD

@@ -45,8 +45,11 @@ import org.supplierescalation.remedy.CreditDecision;
 import org.supplierescalation.remedy.DamageStep;
 import org.supplierescalation.remedy.DamagesPaid;
 import org.supplierescalation.remedy.DemandResult;
+import org.supplierescalation.remedy.EndingGround;
 import org.supplierescalation.remedy.ExitDecision;
 import org.supplierescalation.remedy.ExitOutcome;
+import org.supplierescalation.remedy.ExitProgress;
+import org.supplierescalation.remedy.Pursuit;
 import org.supplierescalation.remedy.RemedyApproval;
 import org.supplierescalation.remedy.SanctionsOutcome;
 import org.supplierescalation.remedy.StepInDecision;
@@ -92,10 +95,16 @@ final class Variables {
       new WordVariable<>("disputeRoute", DisputeRoute.class);
   static final WordVariable<EvidenceState> EVIDENCE =
       new WordVariable<>("evidence", EvidenceState.class);
+  static final WordVariable<EndingGround> ENDING_GROUND =
+      new WordVariable<>("endingGround", EndingGround.class);
   static final WordVariable<ExitDecision> EXIT_DECISION =
       new WordVariable<>("exitDecision", ExitDecision.class);
   static final WordVariable<ExitOutcome> EXIT_OUTCOME =
       new WordVariable<>("exitOutcome", ExitOutcome.class);
+  static final WordVariable<ExitProgress> EXIT_PROGRESS =
+      new WordVariable<>("exitProgress", ExitProgress.class);
+  static final WordVariable<YesNo> FINDING_NEEDED =
+      new WordVariable<>("findingNeeded", YesNo.class);
   static final WordVariable<ExtensionDecision> EXTENSION =
       new WordVariable<>("extension", ExtensionDecision.class);
   static final WordVariable<Hindrance> HINDRANCE = new WordVariable<>("hindrance", Hindrance.class);
@@ -116,6 +125,8 @@ final class Variables {
       new WordVariable<>("performance", Performance.class);
   static final WordVariable<ProbationOutcome> PROBATION_OUTCOME =
       new WordVariable<>("probationOutcome", ProbationOutcome.class);
+  static final WordVariable<Pursuit> PURSUIT = new WordVariable<>("pursuit", Pursuit.class);
+  static final WordVariable<YesNo> REGISTERED = new WordVariable<>("registered", YesNo.class);
   static final WordVariable<YesNo> PROCEEDINGS_FOLLOWED =
       new WordVariable<>("proceedingsFollowed", YesNo.class);
   static final WordVariable<YesNo> PROCEEDINGS_OVER =
@@ -179,6 +190,7 @@ final class Variables {
   static final DateVariable PROCEEDINGS_DUE_AT = new DateVariable("proceedingsDueAt");
   static final DateVariable DAMAGES_DUE_AT = new DateVariable("damagesDueAt");
   static final DateVariable SETTLEMENT_DUE_AT = new DateVariable("settlementDueAt");
+  static final DateVariable EXIT_REMINDER_AT = new DateVariable("exitReminderAt");
 
   /** The words a gateway may ask for, by variable name. */
   static final Map<String, WordVariable<?>> WORDS =
@@ -199,7 +211,12 @@ final class Variables {
               DISPUTE_NEXT,
               DISPUTE_ROUTE,
               EVIDENCE,
+              ENDING_GROUND,
               EXIT_DECISION,
+              EXIT_PROGRESS,
+              FINDING_NEEDED,
+              PURSUIT,
+              REGISTERED,
               EXIT_OUTCOME,
               EXTENSION,
               INTAKE_OUTCOME,
@@ -252,7 +269,8 @@ final class Variables {
           CLAIM_DUE_AT,
           PROCEEDINGS_DUE_AT,
           DAMAGES_DUE_AT,
-          SETTLEMENT_DUE_AT);
+          SETTLEMENT_DUE_AT,
+          EXIT_REMINDER_AT);
 
   private Variables() {}
 }

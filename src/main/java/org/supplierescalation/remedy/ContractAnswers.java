@@ -21,7 +21,7 @@ final class ContractAnswers {
       Contract contract, LocalDate discoveredOn, List<Breach> breaches, LocalDate today) {
     Clauses clauses = contract.clauses();
     Map<RemedyInput, Object> answers = new EnumMap<>(RemedyInput.class);
-    answers.put(RemedyInput.REGIME, Regime.of(contract));
+    answers.put(RemedyInput.REGIME, contract.regime());
     answers.put(RemedyInput.SUSPENSION_BANNED, contract.suspensionBanned());
     answers.put(RemedyInput.CREDITS_CLAUSE, clauses.credits() != null);
     answers.put(

@@ -1,21 +1,39 @@
 package org.supplierescalation.remedy;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.supplierescalation.casefile.Breach;
+import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
+import org.supplierescalation.contract.Euro;
 import org.supplierescalation.letter.LetterFactsOf;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.term.DutchDates;
 
-/** What the declaration of dissolution says; only with an approved exit plan. */
+/** What the declaration of dissolution says; only when nothing is missing. */
 public class DissolutionLetter implements LetterFactsOf {
 
-  private final ExitPlans plans;
+  private final DissolutionGate gate;
+  private final Dissolutions dissolutions;
+  private final StateFindings findings;
   private final FoundDefaults defaults;
+  private final CaseFiles cases;
 
-  public DissolutionLetter(ExitPlans plans, FoundDefaults defaults) {
-    this.plans = plans;
+  public DissolutionLetter(
+      DissolutionGate gate,
+      Dissolutions dissolutions,
+      StateFindings findings,
+      FoundDefaults defaults,
+      CaseFiles cases) {
+    this.gate = gate;
+    this.dissolutions = dissolutions;
+    this.findings = findings;
     this.defaults = defaults;
+    this.cases = cases;
   }
 
   @Override
@@ -25,23 +43,45 @@ public class DissolutionLetter implements LetterFactsOf {
 
   @Override
   public Map<String, Object> facts(CaseReference reference) {
-    ExitPlan plan =
-        plans
-            .latest(reference)
-            .filter(ExitPlan::isApproved)
-            .orElseThrow(
-                () ->
-                    new Refused(
-                        "Er is nog geen goedgekeurd exitplan. Ontbind niet zonder dat plan."));
+    List<String> missing = gate.missing(reference);
+    if (!missing.isEmpty()) {
+      throw new Refused(
+          "De ontbinding kan nog niet worden verklaard. %s Kies anders “Niet versturen”."
+              .formatted(String.join(" ", missing)));
+    }
+    Dissolution dissolution = dissolutions.latest(reference).orElseThrow();
     FoundDefault found = DefaultLetter.established(defaults, reference);
-    return Map.of(
-        "defaultSince", DutchDates.inWords(found.since()),
-        "defaultGround", found.ground(),
-        "state", found.state(),
-        "measurement", found.measurement(),
-        "damage", found.damage(),
-        "endsOn", DutchDates.inWords(plan.endsOn()),
-        "extent", plan.extent(),
-        "undoing", plan.undoing());
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("defaultSince", DutchDates.inWords(found.since()));
+    facts.put("defaultGround", found.ground());
+    facts.put("state", found.state());
+    facts.put("measurement", found.measurement());
+    facts.put("damage", found.damage());
+    facts.put("endsOn", DutchDates.inWords(dissolution.endsOn()));
+    facts.put("extent", dissolution.extent());
+    facts.put("gravity", dissolution.gravity());
+    facts.put("undoing", dissolution.undoing());
+    facts.put("refund", owed(dissolution.refund()));
+    facts.put("owed", owed(dissolution.owed()));
+    facts.put("registered", dissolution.registered());
+    facts.put("reasons", reasons(dissolution));
+    facts.put("finding", findings.latest(reference).map(StateFinding::inWords).orElse(""));
+    return facts;
+  }
+
+  private static String owed(BigDecimal amount) {
+    return amount.signum() == 0 ? "" : Euro.text(amount);
+  }
+
+  private List<Map<String, Object>> reasons(Dissolution dissolution) {
+    List<Breach> breaches = cases.breaches(dissolution.reference());
+    Map<Integer, String> motivations = Motivations.of(dissolution.motivation());
+    return IntStream.range(0, breaches.size())
+        .filter(each -> motivations.containsKey(each + 1))
+        .mapToObj(
+            each ->
+                Map.<String, Object>of(
+                    "fact", breaches.get(each).fact(), "reason", motivations.get(each + 1)))
+        .toList();
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.supplierescalation.remedy.ExitPart;
 import org.supplierescalation.remedy.Remedy;
 
 /** The forms from default on, filled in as ordinarily as can be. */
@@ -68,19 +67,6 @@ final class FormsAfterDefault {
 
   static Map<String, Object> effect(String next) {
     return Map.of("sanctionsOutcome", next, "effect", "Geen herstel");
-  }
-
-  /** A plan of which the first so many parts are ready. */
-  static Map<String, Object> exitPlan(int ready) {
-    Map<String, Object> form = new HashMap<>();
-    form.put("endsOn", "2027-02-01");
-    form.put("extent", "De gehele overeenkomst");
-    form.put("undoing", "Niets");
-    for (ExitPart part : ExitPart.values()) {
-      form.put(RecordExitPlanListener.doneKey(part), part.ordinal() < ready);
-      form.put(RecordExitPlanListener.notesKey(part), "ICT, 1 februari");
-    }
-    return form;
   }
 
   /** A dispute of which every question has the answer that opens most routes. */

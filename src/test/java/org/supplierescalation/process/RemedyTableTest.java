@@ -19,9 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supplierescalation.Program;
+import org.supplierescalation.contract.Regime;
 import org.supplierescalation.remedy.BreachWeight;
-import org.supplierescalation.remedy.ExitReadiness;
-import org.supplierescalation.remedy.Regime;
 import org.supplierescalation.remedy.Remedy;
 import org.supplierescalation.remedy.RemedyFinding;
 import org.supplierescalation.remedy.RemedyInput;
@@ -42,7 +41,6 @@ class RemedyTableTest {
           RemedyInput.LIMITATION_DAYS_LEFT);
 
   @Autowired RemedyTable table;
-  @Autowired ExitReadiness readiness;
 
   @ParameterizedTest(name = "{0} {1}: {2} {3}")
   @CsvSource(delimiter = '|', textBlock = RemedyRows.ROWS)
@@ -150,12 +148,6 @@ class RemedyTableTest {
         assertThat(finding.excludes()).as(finding.remedy().name()).isNotBlank();
       }
     }
-  }
-
-  @ParameterizedTest(name = "{0} % is enough: {1}")
-  @CsvSource({"0, false", "79, false", "80, true", "100, true"})
-  void anExitPlanIsReadyFromEightyPercent(int percent, boolean enough) {
-    assertThat(readiness.isEnough(percent)).isEqualTo(enough);
   }
 
   private List<RemedyFinding> found(Regime regime, String deviations, Remedy remedy) {

@@ -3,7 +3,6 @@ package org.supplierescalation.process;
 import static org.supplierescalation.process.FormsAfterDefault.choice;
 import static org.supplierescalation.process.FormsAfterDefault.dispute;
 import static org.supplierescalation.process.FormsAfterDefault.effect;
-import static org.supplierescalation.process.FormsAfterDefault.exitPlan;
 import static org.supplierescalation.process.FormsAfterDefault.handedTo;
 import static org.supplierescalation.process.FormsAfterDefault.mediation;
 import static org.supplierescalation.process.FormsAfterDefault.ready;
@@ -102,11 +101,7 @@ class SilentSupplier {
   }
 
   private static void exitRefused(CaseWalk walk) {
-    walk.completes("ict-manager", "UserTask_MakeExitPlan", exitPlan(2))
-        .completes(
-            "directie",
-            "UserTask_ApproveExitPlan",
-            Map.of("exitDecision", "STAY", "remark", "Te duur"))
+    walk.completes("contractmanager", "UserTask_ChooseEnding", EndingForms.ending("STAY"))
         .completes("jurist", "UserTask_EstablishRemedyFacts", remedyFacts())
         .completes("contractmanager", "UserTask_ChooseRemedies", choice(false, false))
         .completes("directie", "UserTask_ApproveRemedies", Map.of("approval", "APPROVED"))

@@ -16,6 +16,7 @@ import org.supplierescalation.contract.Clauses.Ending;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractFixture;
 import org.supplierescalation.contract.DisputeClause;
+import org.supplierescalation.contract.Regime;
 
 class ContractAnswersTest {
 
@@ -51,9 +52,9 @@ class ContractAnswersTest {
   void aBelgianContractOfBefore2023KeepsItsOldLaw() {
     Contract belgian = ContractFixture.aBelgianContract();
 
-    assertThat(Regime.of(belgian)).isEqualTo(Regime.BE);
-    assertThat(Regime.of(concluded(belgian, LocalDate.of(2022, 12, 31)))).isEqualTo(Regime.BE_OLD);
-    assertThat(Regime.of(concluded(ContractFixture.aDutchContract(), LocalDate.of(2022, 12, 31))))
+    assertThat(belgian.regime()).isEqualTo(Regime.BE);
+    assertThat(concluded(belgian, LocalDate.of(2022, 12, 31)).regime()).isEqualTo(Regime.BE_OLD);
+    assertThat(concluded(ContractFixture.aDutchContract(), LocalDate.of(2022, 12, 31)).regime())
         .isEqualTo(Regime.NL);
   }
 

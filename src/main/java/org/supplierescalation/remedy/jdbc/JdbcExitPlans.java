@@ -3,7 +3,6 @@ package org.supplierescalation.remedy.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +12,7 @@ import org.supplierescalation.remedy.ExitItem;
 import org.supplierescalation.remedy.ExitPart;
 import org.supplierescalation.remedy.ExitPlan;
 import org.supplierescalation.remedy.ExitPlans;
+import org.supplierescalation.remedy.ExitState;
 
 @Component
 class JdbcExitPlans implements ExitPlans {
@@ -27,13 +27,10 @@ class JdbcExitPlans implements ExitPlans {
   public void add(ExitPlan plan) {
     db.sql(
             """
-            insert into exit_plan (reference, ends_on, extent, undoing, made_by)
-            values (:reference, :endsOn, :extent, :undoing, :madeBy)
+            insert into exit_plan (reference, readiness, made_by) values (:reference, :readiness, :madeBy)
             """)
         .param("reference", plan.reference().value())
-        .param("endsOn", plan.endsOn())
-        .param("extent", plan.extent())
-        .param("undoing", plan.undoing())
+        .param("readiness", plan.readiness())
         .param("madeBy", plan.madeBy())
         .update();
     long id = latestId(plan.reference()).orElseThrow();
@@ -41,20 +38,43 @@ class JdbcExitPlans implements ExitPlans {
   }
 
   private void add(long plan, ExitItem item) {
-    db.sql("insert into exit_item (plan, part, done, notes) values (:plan, :part, :done, :notes)")
+    db.sql(
+            """
+            insert into exit_item (plan, part, owner, due_on, state, notes)
+            values (:plan, :part, :owner, :dueOn, :state, :note)
+            """)
         .param("plan", plan)
         .param("part", item.part().name())
-        .param("done", item.done())
-        .param("notes", item.notes())
+        .param("owner", item.owner())
+        .param("dueOn", item.dueOn())
+        .param("state", item.state().name())
+        .param("note", item.note())
         .update();
   }
 
   @Override
-  public void approved(CaseReference reference, String by) {
-    db.sql("update exit_plan set approved_by = :by where id = :id")
+  public void approved(CaseReference reference, String by, String reason) {
+    db.sql("update exit_plan set approved_by = :by, approval_reason = :reason where id = :id")
         .param("by", by)
+        .param("reason", reason)
         .param("id", latestId(reference).orElseThrow())
         .update();
+  }
+
+  @Override
+  public void progressed(CaseReference reference, List<ExitItem> items, int readiness) {
+    long id = latestId(reference).orElseThrow();
+    db.sql("update exit_plan set readiness = :readiness where id = :id")
+        .param("readiness", readiness)
+        .param("id", id)
+        .update();
+    items.forEach(
+        item ->
+            db.sql("update exit_item set state = :state where plan = :plan and part = :part")
+                .param("state", item.state().name())
+                .param("plan", id)
+                .param("part", item.part().name())
+                .update());
   }
 
   @Override
@@ -76,29 +96,26 @@ class JdbcExitPlans implements ExitPlans {
   }
 
   private List<ExitItem> items(long plan) {
-    return db
-        .sql("select * from exit_item where plan = :plan")
+    return db.sql("select * from exit_item where plan = :plan")
         .param("plan", plan)
         .query(
             (row, number) ->
                 new ExitItem(
                     ExitPart.valueOf(row.getString("part")),
-                    row.getBoolean("done"),
+                    row.getString("owner"),
+                    row.getObject("due_on", LocalDate.class),
+                    ExitState.valueOf(row.getString("state")),
                     row.getString("notes")))
-        .list()
-        .stream()
-        .sorted(Comparator.comparing(ExitItem::part))
-        .toList();
+        .list();
   }
 
   private static ExitPlan plan(ResultSet row, List<ExitItem> items) throws SQLException {
     return new ExitPlan(
         new CaseReference(row.getString("reference")),
-        row.getObject("ends_on", LocalDate.class),
-        row.getString("extent"),
-        row.getString("undoing"),
         items,
+        row.getInt("readiness"),
         row.getString("made_by"),
-        row.getString("approved_by"));
+        row.getString("approved_by"),
+        row.getString("approval_reason"));
   }
 }

@@ -31,8 +31,11 @@ class RemedyLettersTest {
         "DAMAGES_CLAIM",
         "STEP_IN",
         "PAYMENT_SUSPENSION",
+        "CONVERSION",
+        "PARTIAL_DISSOLUTION",
         "SERVICE_CREDITS",
         "DISSOLUTION",
+        "TERMINATION",
         "MEDIATION_PROPOSAL",
         "HANDOVER_COVER"
       })
@@ -60,8 +63,10 @@ class RemedyLettersTest {
         "DAMAGES_CLAIM",
         "STEP_IN",
         "PAYMENT_SUSPENSION",
+        "PARTIAL_DISSOLUTION",
         "SERVICE_CREDITS",
         "DISSOLUTION",
+        "TERMINATION",
         "MEDIATION_PROPOSAL"
       })
   void aBelgianLetterSpeaksBelgianLaw(LetterKind kind) {
@@ -87,6 +92,7 @@ class RemedyLettersTest {
         "STEP_IN",
         "FINAL_DEMAND",
         "PAYMENT_SUSPENSION",
+        "PARTIAL_DISSOLUTION",
         "DISSOLUTION"
       })
   void aContractOfBeforeBookFiveIsNotToldItsArticles(LetterKind kind) {
@@ -97,6 +103,50 @@ class RemedyLettersTest {
         .doesNotContainPattern("artikel\\w*\\s+5\\.\\d");
     assertThat(Proof.text(writer.pdf(kind, Law.BE, RemedyProof.facts(""))))
         .containsPattern("artikel\\w*\\s+5\\.\\d");
+  }
+
+  @Test
+  void aDutchDissolutionNamesWhatGoesBackAndHowItIsSent() {
+    Map<String, Object> facts = RemedyProof.facts("");
+    assertThat(text(LetterKind.DISSOLUTION, Law.NL, facts))
+        .contains("U betaalt ons terug: € 10.000,00.", "Per e-mail en aangetekend", "6:267")
+        .doesNotContain("Zonder rapport is er geen toezicht");
+    facts.put("refund", "");
+    facts.put("owed", "");
+    facts.put("registered", false);
+    assertThat(text(LetterKind.DISSOLUTION, Law.NL, facts))
+        .doesNotContain("betaalt ons terug", "nog verschuldigd", "aangetekend");
+  }
+
+  @Test
+  void aBelgianDissolutionGivesAReasonForEachShortcomingAndTheFindingOfState() {
+    assertThat(text(LetterKind.DISSOLUTION, Law.BE, RemedyProof.facts("")))
+        .contains("5.93", "Zonder rapport is er geen toezicht.", "Gerechtsdeurwaarder");
+  }
+
+  @Test
+  void aPartIsDissolvedInTheNetherlandsAndThePriceReducedInBelgium() {
+    assertThat(text(LetterKind.PARTIAL_DISSOLUTION, Law.NL, RemedyProof.facts("")))
+        .contains("Gedeeltelijke ontbinding", "6:270", "€ 4.000,00");
+    assertThat(text(LetterKind.PARTIAL_DISSOLUTION, Law.BE, RemedyProof.facts("")))
+        .contains("Prijsvermindering", "5.97", "€ 4.000,00")
+        .doesNotContain("ontbinding");
+  }
+
+  @Test
+  void aTerminationSaysOnlyWhatTheContractAsksFor() {
+    Map<String, Object> facts = RemedyProof.facts("");
+    assertThat(text(LetterKind.TERMINATION, Law.NL, facts))
+        .contains("vrijdag 30 april 2027", "2023/2854", "€ 2.500,00");
+    facts.put("dataAct", false);
+    facts.put("fee", "");
+    facts.put("legalGround", "");
+    assertThat(text(LetterKind.TERMINATION, Law.NL, facts))
+        .doesNotContain("2023/2854", "factuur", "op grond van");
+  }
+
+  private String text(LetterKind kind, Law law, Map<String, Object> facts) {
+    return Proof.text(writer.pdf(kind, law, facts)).replaceAll("\\s+", " ");
   }
 
   @Test
@@ -116,8 +166,11 @@ class RemedyLettersTest {
         "DAMAGES_CLAIM",
         "STEP_IN",
         "PAYMENT_SUSPENSION",
+        "CONVERSION",
+        "PARTIAL_DISSOLUTION",
         "SERVICE_CREDITS",
         "DISSOLUTION",
+        "TERMINATION",
         "MEDIATION_PROPOSAL"
       })
   void whatPeopleTypedStandsThereLiterally(LetterKind kind) {

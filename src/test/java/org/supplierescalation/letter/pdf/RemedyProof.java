@@ -129,6 +129,35 @@ final class RemedyProof {
     facts.put(
         "undoing",
         "De vooruitbetaalde vergoeding over februari en maart 2027 ontvangen wij terug: € 10.000,00.");
+    facts.put("gravity", "Zonder roosters kan niemand de zorg plannen.");
+    facts.put("refund", "€ 10.000,00");
+    facts.put("owed", "€ 1.250,50");
+    facts.put("registered", true);
+    facts.put(
+        "reasons",
+        List.of(
+            Map.of(
+                "fact", "Melding 4711 staat open.", "reason", "Zonder planning ligt de zorg stil."),
+            Map.of(
+                "fact", "Er is geen rapport.", "reason", "Zonder rapport is er geen toezicht.")));
+    facts.put(
+        "finding",
+        "Vastgesteld: de module start niet\nOp: maandag 14 december 2026\nDoor: Gerechtsdeurwaarder\nLeverancier uitgenodigd: ja");
+    facts.put("obligations", "De oplevering van de planningsmodule volgens bijlage 3.");
+    facts.put("notMinor", "De module is de kern van de overeenkomst.");
+    facts.put("estimate", "€ 48.500,00");
+    facts.put("basis", "Dit is de laagste van twee offertes van andere bedrijven.");
+    facts.put("part", "De planningsmodule, met haar onderhoud.");
+    facts.put("percentage", "20 %");
+    facts.put("reduction", "€ 1.000,00");
+    facts.put("newFee", "€ 4.000,00");
+    facts.put("from", "maandag 1 februari 2027");
+    facts.put("lastDay", "vrijdag 30 april 2027");
+    facts.put("noticeEnds", "woensdag 31 maart 2027");
+    facts.put("dataAct", true);
+    facts.put("retrievalUntil", "zondag 30 mei 2027");
+    facts.put("legalGround", "onze algemene bevoegdheid om op te zeggen");
+    facts.put("fee", "€ 2.500,00");
     facts.put(
         "dispute",
         "Partijen verschillen van mening over de vraag of de planningsmodule is opgeleverd.");

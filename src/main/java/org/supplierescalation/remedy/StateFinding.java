@@ -1,0 +1,42 @@
+package org.supplierescalation.remedy;
+
+import java.time.LocalDate;
+import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.term.DutchDates;
+
+/**
+ * The state in which the supplier left its work, recorded with both sides invited: the useful
+ * measures that Belgian law wants before a dissolution by notice (art. 5.93 BW).
+ *
+ * @param what what was found
+ * @param withWhom who was there
+ * @param supplierInvited the supplier was invited to be there
+ * @param evidence where the report, log or deed is
+ */
+public record StateFinding(
+    CaseReference reference,
+    String what,
+    LocalDate foundOn,
+    String withWhom,
+    FindingMethod method,
+    boolean supplierInvited,
+    String evidence,
+    String by) {
+
+  /** As it stands on the timeline and in the letter. */
+  public String inWords() {
+    return Particulars.of(
+        "Vastgesteld",
+        what,
+        "Op",
+        DutchDates.inWords(foundOn),
+        "Door",
+        method.dutch(),
+        "Aanwezig",
+        withWhom,
+        "Leverancier uitgenodigd",
+        supplierInvited ? "ja" : "nee",
+        "Bewijs",
+        evidence);
+  }
+}

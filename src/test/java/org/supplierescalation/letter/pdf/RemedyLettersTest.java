@@ -107,8 +107,24 @@ class RemedyLettersTest {
   }
 
   @Test
+  void theOverviewForALawyerKnowsWhatStopsLimitationUnderEachLaw() {
+    String dutch = overview(Law.NL);
+    String belgian = overview(Law.BE);
+
+    assertThat(dutch).contains("Mediation stuit de verjaring niet", "3:317 BW", "opdrachtgever");
+    assertThat(belgian)
+        .contains("het ondertekende protocol schorst haar", "wij, klant")
+        .doesNotContain("stuit de verjaring", "3:317", "opdrachtgever");
+  }
+
+  @Test
   void theEndOfASuspensionIsAMailWithoutALetter() {
     assertThat(writer.mailText(LetterKind.SUSPENSION_RELEASE, Law.NL, RemedyProof.facts("")))
         .contains("geven het opgeschorte bedrag vrij");
+  }
+
+  private String overview(Law law) {
+    return Proof.text(writer.pdf(LetterKind.HANDOVER_COVER, law, RemedyProof.facts("")))
+        .replaceAll("\\s+", " ");
   }
 }

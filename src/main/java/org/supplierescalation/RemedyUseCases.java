@@ -20,26 +20,17 @@ import org.supplierescalation.letter.SignFormalLetter;
 import org.supplierescalation.notice.GroundOfDefault;
 import org.supplierescalation.remedy.ApproveRemedies;
 import org.supplierescalation.remedy.AssessEffect;
-import org.supplierescalation.remedy.BookPenalty;
 import org.supplierescalation.remedy.ChooseRemedies;
-import org.supplierescalation.remedy.ComputePenalty;
 import org.supplierescalation.remedy.DefaultLetter;
 import org.supplierescalation.remedy.DissolutionLetter;
 import org.supplierescalation.remedy.EstablishDefault;
 import org.supplierescalation.remedy.ExitPlans;
 import org.supplierescalation.remedy.FoundDefaults;
 import org.supplierescalation.remedy.ListRemedies;
-import org.supplierescalation.remedy.PaymentSuspensions;
-import org.supplierescalation.remedy.Penalties;
-import org.supplierescalation.remedy.PenaltyLetter;
 import org.supplierescalation.remedy.RemedyChoices;
 import org.supplierescalation.remedy.RemedyFindings;
 import org.supplierescalation.remedy.RemedyTable;
-import org.supplierescalation.remedy.SuspendPayment;
-import org.supplierescalation.remedy.SuspensionLetter;
-import org.supplierescalation.remedy.WeighSuspension;
 import org.supplierescalation.remedy.WrittenGround;
-import org.supplierescalation.term.BusinessCalendar;
 
 /** From default on: what stands behind each port of remedy and formal letters. */
 @Configuration
@@ -78,21 +69,6 @@ class RemedyUseCases {
   @Bean
   LetterFactsOf defaultLetter(FoundDefaults defaults) {
     return new DefaultLetter(defaults);
-  }
-
-  @Bean
-  LetterFactsOf penaltyLetter(
-      Penalties penalties,
-      FoundDefaults defaults,
-      ContractOfCase contracts,
-      BusinessCalendar calendar,
-      Clock clock) {
-    return new PenaltyLetter(penalties, defaults, contracts, calendar, clock);
-  }
-
-  @Bean
-  LetterFactsOf suspensionLetter(PaymentSuspensions suspensions) {
-    return new SuspensionLetter(suspensions);
   }
 
   @Bean
@@ -142,30 +118,5 @@ class RemedyUseCases {
   @Bean
   AssessEffect assessEffectUseCase(Conclude conclude, Timeline timeline) {
     return new AssessEffect(conclude, timeline);
-  }
-
-  @Bean
-  ComputePenalty computePenaltyUseCase(
-      ContractOfCase contracts, Penalties penalties, Timeline timeline) {
-    return new ComputePenalty(contracts, penalties, timeline);
-  }
-
-  @Bean
-  BookPenalty bookPenaltyUseCase(Penalties penalties, Timeline timeline) {
-    return new BookPenalty(penalties, timeline);
-  }
-
-  @Bean
-  WeighSuspension weighSuspensionUseCase(
-      ContractOfCase contracts,
-      WrittenGround writtenGround,
-      PaymentSuspensions suspensions,
-      Timeline timeline) {
-    return new WeighSuspension(contracts, writtenGround, suspensions, timeline);
-  }
-
-  @Bean
-  SuspendPayment suspendPaymentUseCase(PaymentSuspensions suspensions, Timeline timeline) {
-    return new SuspendPayment(suspensions, timeline);
   }
 }

@@ -108,23 +108,23 @@ public class HandOverPosition {
   }
 
   private List<String> suspended(CaseReference reference) {
-    return suspensions
-        .latest(reference)
-        .map(HandOverPosition::suspension)
-        .map(List::of)
-        .orElse(List.of());
+    return suspensions.latest(reference).map(HandOverPosition::invoices).orElse(List.of());
   }
 
-  private static String suspension(PaymentSuspension suspension) {
-    return "Factuur %s van %s, vervaldag %s: opgeschort %s (%d %%), te betalen %s. %s"
-        .formatted(
-            suspension.invoice(),
-            Euro.text(suspension.invoiceAmount()),
-            DutchDates.inDigits(suspension.dueOn()),
-            Euro.text(suspension.withheld()),
-            suspension.share(),
-            Euro.text(suspension.paid()),
-            suspension.ground());
+  private static List<String> invoices(PaymentSuspension suspension) {
+    return suspension.invoices().stream()
+        .map(
+            invoice ->
+                "Factuur %s van %s, vervaldag %s: opgeschort %s (%d %% geraakt), te betalen %s. %s"
+                    .formatted(
+                        invoice.number(),
+                        Euro.text(invoice.amount()),
+                        DutchDates.inDigits(invoice.dueOn()),
+                        Euro.text(invoice.withheld()),
+                        suspension.share(),
+                        Euro.text(invoice.paid()),
+                        suspension.ground()))
+        .toList();
   }
 
   private static Map<String, Object> date(RightsDates.RightsDate date) {

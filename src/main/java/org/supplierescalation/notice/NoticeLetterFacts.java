@@ -29,7 +29,7 @@ class NoticeLetterFacts {
     facts.put("promises", text.promises());
     facts.put("demand", text.demand());
     facts.put("acceptanceTest", text.acceptanceTest());
-    facts.put("days", CalendarDays.of(draft.term().days()));
+    facts.put("days", draft.term().length().inWords());
     facts.put("consequences", text.consequences());
     facts.put("damage", text.damage());
     facts.put("cooperation", text.cooperation());

@@ -45,7 +45,7 @@ public class WriteCallScript {
     ComposedNotice notice = notices.composed(reference);
     Contract contract = contracts.get(reference);
     Map<String, Object> facts = new HashMap<>(notice.facts());
-    facts.putAll(notice.dates().facts());
+    facts.putAll(notice.dates().facts(contract.law()));
     facts.put("noticeEmail", contract.supplier().noticeEmail());
     facts.put(
         "people",

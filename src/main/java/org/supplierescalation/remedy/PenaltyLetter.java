@@ -1,41 +1,38 @@
 package org.supplierescalation.remedy;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.contract.Contract;
+import org.supplierescalation.contract.Contract.PenaltyClause;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.contract.Euro;
 import org.supplierescalation.letter.LetterFactsOf;
 import org.supplierescalation.letter.LetterKind;
-import org.supplierescalation.term.BusinessCalendar;
 import org.supplierescalation.term.DutchDates;
 
 /** What the claim of a penalty says. */
 public class PenaltyLetter implements LetterFactsOf {
 
-  // Long enough for a credit note to pass through the books; no term of the law.
-  private static final int WORKING_DAYS_TO_PAY = 10;
-
   private final Penalties penalties;
+  private final Claims claims;
   private final FoundDefaults defaults;
   private final ContractOfCase contracts;
-  private final BusinessCalendar calendar;
-  private final Clock clock;
+  private final ClaimDays days;
 
   public PenaltyLetter(
       Penalties penalties,
+      Claims claims,
       FoundDefaults defaults,
       ContractOfCase contracts,
-      BusinessCalendar calendar,
-      Clock clock) {
+      ClaimDays days) {
     this.penalties = penalties;
+    this.claims = claims;
     this.defaults = defaults;
     this.contracts = contracts;
-    this.calendar = calendar;
-    this.clock = clock;
+    this.days = days;
   }
 
   @Override
@@ -49,24 +46,45 @@ public class PenaltyLetter implements LetterFactsOf {
         penalties
             .latest(reference)
             .orElseThrow(() -> new Refused("Bereken eerst de boete, en stel daarna de brief op."));
-    FoundDefault found = DefaultLetter.established(defaults, reference);
     Contract contract = contracts.get(reference);
-    LocalDate today = LocalDate.now(clock.withZone(contract.law().zone()));
-    return Map.ofEntries(
-        Map.entry("clause", penalty.clause().clause()),
-        Map.entry("unit", penalty.clause().unit()),
-        Map.entry("amount", Euro.text(penalty.clause().amount())),
-        Map.entry("maximum", Euro.text(penalty.clause().maximum())),
-        Map.entry("units", Integer.toString(penalty.units())),
-        Map.entry("cause", penalty.cause()),
-        Map.entry("computation", penalty.computation()),
-        Map.entry("total", Euro.text(penalty.total())),
-        Map.entry("setOffBanned", contract.suspensionBanned()),
-        Map.entry("defaultSince", DutchDates.inWords(found.since())),
-        Map.entry("defaultGround", found.ground()),
-        Map.entry(
-            "payBy",
-            DutchDates.inWords(
-                calendar.plusWorkingDays(contract.law(), today, WORKING_DAYS_TO_PAY))));
+    PenaltyDemand demand = penalty.demand();
+    LocalDate payBy = days.payBy(contract.law(), demand.paymentDays());
+    // Payment is awaited until the day that the letter prints.
+    claims.update(claims.newest(reference, ClaimKind.PENALTY).payableBy(payBy));
+    Map<String, Object> facts = new HashMap<>(clause(penalty.clause()));
+    facts.put("period", demand.period());
+    facts.put("units", Integer.toString(penalty.units()));
+    facts.put("cause", demand.cause());
+    facts.put("computation", penalty.computation());
+    facts.put("total", Euro.text(penalty.total()));
+    facts.put("byInvoice", demand.settlement() == Settlement.INVOICE);
+    facts.put("bySetOff", demand.settlement() == Settlement.SET_OFF);
+    facts.put("setOffBanned", contract.suspensionBanned());
+    facts.put("damagesToo", contract.clauses().damagesBesidePenalty());
+    facts.putAll(found(reference, contract.clauses().penaltyWithoutNotice()));
+    facts.put("payBy", DutchDates.inWords(payBy));
+    return facts;
+  }
+
+  private Map<String, Object> found(CaseReference reference, boolean withoutNotice) {
+    if (withoutNotice && defaults.latest(reference).filter(FoundDefault::inDefault).isEmpty()) {
+      return Map.of("inDefault", false, "defaultSince", "", "defaultGround", "");
+    }
+    FoundDefault found = DefaultLetter.established(defaults, reference);
+    return Map.of(
+        "inDefault",
+        true,
+        "defaultSince",
+        DutchDates.inWords(found.since()),
+        "defaultGround",
+        found.ground());
+  }
+
+  private static Map<String, Object> clause(PenaltyClause clause) {
+    return Map.of(
+        "clause", clause.clause(),
+        "unit", clause.unit(),
+        "amount", Euro.text(clause.amount()),
+        "maximum", Euro.text(clause.maximum()));
   }
 }

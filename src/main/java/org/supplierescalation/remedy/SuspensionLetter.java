@@ -29,14 +29,27 @@ public class SuspensionLetter implements LetterFactsOf {
             .latest(reference)
             .orElseThrow(
                 () -> new Refused("Weeg eerst de opschorting af, en stel daarna de brief op."));
+    return Map.ofEntries(
+        Map.entry("invoices", suspension.invoices().stream().map(SuspensionLetter::row).toList()),
+        Map.entry("invoiceNumbers", suspension.numbers()),
+        Map.entry("several", suspension.invoices().size() > 1),
+        Map.entry("whole", suspension.kind() == Remedy.FULL_SUSPENSION),
+        Map.entry("precaution", suspension.kind() == Remedy.PRECAUTIONARY_SUSPENSION),
+        Map.entry("fear", suspension.fear()),
+        Map.entry("share", Integer.toString(suspension.share())),
+        Map.entry("motivation", suspension.motivation()),
+        Map.entry("suspensionGround", suspension.ground()),
+        Map.entry("withheld", Euro.text(suspension.withheld())),
+        Map.entry("paysNothing", suspension.paysNothing()),
+        Map.entry("paid", Euro.text(suspension.paid())));
+  }
+
+  static Map<String, Object> row(SuspendedInvoice invoice) {
     return Map.of(
-        "invoice", suspension.invoice(),
-        "invoiceAmount", Euro.text(suspension.invoiceAmount()),
-        "dueOn", DutchDates.inWords(suspension.dueOn()),
-        "share", Integer.toString(suspension.share()),
-        "motivation", suspension.motivation(),
-        "suspensionGround", suspension.ground(),
-        "withheld", Euro.text(suspension.withheld()),
-        "paid", Euro.text(suspension.paid()));
+        "invoice", invoice.number(),
+        "invoiceAmount", Euro.text(invoice.amount()),
+        "dueOn", DutchDates.inWords(invoice.dueOn()),
+        "withheld", Euro.text(invoice.withheld()),
+        "paid", Euro.text(invoice.paid()));
   }
 }

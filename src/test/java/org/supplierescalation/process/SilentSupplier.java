@@ -86,9 +86,16 @@ class SilentSupplier {
         .completes(
             "contractmanager",
             "UserTask_ComputePenalty",
-            Map.of("units", 8, "penaltyCause", "Acht dagen na de termijn"));
+            Map.of("penaltyCause", "De dagen na de termijn"));
     CasesInDefault.sendsTheLetter(walk)
-        .completes("finance", "UserTask_BookPenalty", Map.of("booking", "Geboekt"))
+        .completes(
+            "finance",
+            "UserTask_BookPenalty",
+            Map.of("claimBooking", "BOOKED", "booking", "Geboekt"))
+        .completes(
+            "finance",
+            "UserTask_AwaitPayment",
+            Map.of("claimPayment", "DISPUTED", "paymentRemark", "De leverancier zwijgt"))
         .completes("contractmanager", "UserTask_AssessEffect", effect("EXIT"));
   }
 

@@ -198,6 +198,17 @@ class RemedyLettersTest {
   }
 
   @Test
+  void theOverviewForALawyerKnowsWhatStopsLimitationUnderEachLaw() {
+    String dutch = overview(Law.NL);
+    String belgian = overview(Law.BE);
+
+    assertThat(dutch).contains("Mediation stuit de verjaring niet", "3:317 BW", "opdrachtgever");
+    assertThat(belgian)
+        .contains("het ondertekende protocol schorst haar", "wij, klant")
+        .doesNotContain("stuit de verjaring", "3:317", "opdrachtgever");
+  }
+
+  @Test
   void aPenaltyClaimCarriesClausePeriodUnitsMaximumAndComputation() {
     for (Law law : Law.values()) {
       assertThat(flat(writer.pdf(LetterKind.PENALTY_CLAIM, law, RemedyProof.facts(""))))
@@ -280,5 +291,9 @@ class RemedyLettersTest {
 
   private static String flat(byte[] pdf) {
     return Proof.text(pdf).replaceAll("\\s+", " ");
+  }
+
+  private String overview(Law law) {
+    return flat(writer.pdf(LetterKind.HANDOVER_COVER, law, RemedyProof.facts("")));
   }
 }

@@ -7,10 +7,10 @@ import java.time.LocalTime;
 import java.util.Map;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.letter.LetterFactsOf;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.term.BusinessCalendar;
-import org.supplierescalation.term.DutchDates;
 import org.supplierescalation.term.Law;
 import org.supplierescalation.term.LegalTime;
 
@@ -57,6 +57,6 @@ public class MediationLetter implements LetterFactsOf {
         "costs", mediation.costs(),
         "standStill", mediation.standStill(),
         "forum", contracts.get(reference).forum(),
-        "replyBy", DutchDates.inWords(replyDueAt, law));
+        "replyBy", LetterDates.inWords(replyDueAt, law));
   }
 }

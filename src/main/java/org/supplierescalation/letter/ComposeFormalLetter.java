@@ -41,6 +41,12 @@ public class ComposeFormalLetter {
     Map<String, Object> facts = caseFacts.of(reference, draft.signatory(), draft.passage());
     facts.putAll(own.facts(reference));
     return composeLetter.withPdf(
-        reference, kind, contracts.law(reference), draft.recipient(), facts, draft.draftedBy());
+        reference,
+        kind,
+        contracts.law(reference),
+        draft.recipient(),
+        facts,
+        draft.draftedBy(),
+        draft.language());
   }
 }

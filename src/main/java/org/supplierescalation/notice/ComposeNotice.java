@@ -49,6 +49,9 @@ public class ComposeNotice {
         NoticeLetterFacts.of(draft, contract, cases.breaches(reference), contacts.of(reference));
     LocalDate today = LocalDate.now(clock.withZone(contract.law().zone()));
     return print.print(
-        draft, NoticeDates.of(today, draft.term(), contract.law(), calculator, calendar), facts);
+        draft,
+        NoticeDates.of(today, draft.term(), contract.law(), calculator, calendar),
+        facts,
+        null);
   }
 }

@@ -11,6 +11,7 @@ import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.letter.ComposeLetter;
+import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.term.BusinessCalendar;
 import org.supplierescalation.term.DutchDates;
@@ -85,8 +86,8 @@ public class GrantExtension {
             "reference", reference.value(),
             "supplier", contract.supplier().name(),
             "contractTitle", contract.title(),
-            "oldLastDay", DutchDates.inWords(term.lastDay()),
-            "lastDay", DutchDates.inWords(lastDay),
+            "oldLastDay", LetterDates.inWords(term.lastDay()),
+            "lastDay", LetterDates.inWords(lastDay),
             "reason", extension.reason()),
         by);
     return extended;

@@ -3,8 +3,8 @@ package org.supplierescalation.notice;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.term.BusinessCalendar;
-import org.supplierescalation.term.DutchDates;
 import org.supplierescalation.term.Law;
 import org.supplierescalation.term.TermCalculator;
 
@@ -32,8 +32,8 @@ public record NoticeDates(LocalDate writtenOn, LocalDate lastDay, @Nullable Loca
 
   Map<String, Object> facts() {
     return Map.of(
-        "date", DutchDates.inWords(writtenOn),
-        "lastDay", DutchDates.inWords(lastDay),
-        "replyBy", replyBy == null ? "" : DutchDates.inWords(replyBy));
+        "date", LetterDates.inWords(writtenOn),
+        "lastDay", LetterDates.inWords(lastDay),
+        "replyBy", replyBy == null ? "" : LetterDates.inWords(replyBy));
   }
 }

@@ -15,6 +15,7 @@ import org.supplierescalation.dispatch.Policy;
 import org.supplierescalation.dispatch.SendOnce;
 import org.supplierescalation.letter.ComposeLetter;
 import org.supplierescalation.letter.Letter;
+import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.letter.Letters;
 import org.supplierescalation.term.DutchDates;
@@ -98,7 +99,7 @@ public class RemindOfTerm {
                 "reference", reference.value(),
                 "supplier", contract.supplier().name(),
                 "contractTitle", contract.title(),
-                "lastDay", DutchDates.inWords(term.lastDay())),
+                "lastDay", LetterDates.inWords(term.lastDay())),
             Timeline.SYSTEM);
     sendOnce.send(
         new Mail(

@@ -130,7 +130,8 @@ public class SignNotice {
       ComposedNotice composed,
       NoticeDates dates,
       String by) {
-    Letter dated = print.print(notices.draft(reference), dates, composed.facts());
+    Letter dated =
+        print.print(notices.draft(reference), dates, composed.facts(), reviewed.language());
     timeline.add(
         reference,
         by,

@@ -3,9 +3,9 @@ package org.supplierescalation.remedy;
 import java.util.Map;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
+import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.letter.LetterFactsOf;
 import org.supplierescalation.letter.LetterKind;
-import org.supplierescalation.term.DutchDates;
 
 /** What the letter of default and liability says. */
 public class DefaultLetter implements LetterFactsOf {
@@ -25,7 +25,7 @@ public class DefaultLetter implements LetterFactsOf {
   public Map<String, Object> facts(CaseReference reference) {
     FoundDefault found = established(defaults, reference);
     return Map.of(
-        "defaultSince", DutchDates.inWords(found.since()),
+        "defaultSince", LetterDates.inWords(found.since()),
         "defaultGround", found.ground(),
         "state", found.state(),
         "measurement", found.measurement(),

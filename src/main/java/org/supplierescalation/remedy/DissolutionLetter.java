@@ -3,9 +3,9 @@ package org.supplierescalation.remedy;
 import java.util.Map;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
+import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.letter.LetterFactsOf;
 import org.supplierescalation.letter.LetterKind;
-import org.supplierescalation.term.DutchDates;
 
 /** What the declaration of dissolution says; only with an approved exit plan. */
 public class DissolutionLetter implements LetterFactsOf {
@@ -35,12 +35,12 @@ public class DissolutionLetter implements LetterFactsOf {
                         "Er is nog geen goedgekeurd exitplan. Ontbind niet zonder dat plan."));
     FoundDefault found = DefaultLetter.established(defaults, reference);
     return Map.of(
-        "defaultSince", DutchDates.inWords(found.since()),
+        "defaultSince", LetterDates.inWords(found.since()),
         "defaultGround", found.ground(),
         "state", found.state(),
         "measurement", found.measurement(),
         "damage", found.damage(),
-        "endsOn", DutchDates.inWords(plan.endsOn()),
+        "endsOn", LetterDates.inWords(plan.endsOn()),
         "extent", plan.extent(),
         "undoing", plan.undoing());
   }

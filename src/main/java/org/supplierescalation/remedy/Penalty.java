@@ -43,7 +43,7 @@ public record Penalty(
         : sum;
   }
 
-  private BigDecimal unlimited() {
+  BigDecimal unlimited() {
     return clause.amount().multiply(BigDecimal.valueOf(units));
   }
 }

@@ -7,11 +7,13 @@ import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractOfCase;
-import org.supplierescalation.contract.Euro;
+import org.supplierescalation.contract.Language;
+import org.supplierescalation.letter.LetterAmounts;
+import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.letter.LetterFactsOf;
 import org.supplierescalation.letter.LetterKind;
+import org.supplierescalation.letter.Worded;
 import org.supplierescalation.term.BusinessCalendar;
-import org.supplierescalation.term.DutchDates;
 
 /** What the claim of a penalty says. */
 public class PenaltyLetter implements LetterFactsOf {
@@ -55,18 +57,43 @@ public class PenaltyLetter implements LetterFactsOf {
     return Map.ofEntries(
         Map.entry("clause", penalty.clause().clause()),
         Map.entry("unit", penalty.clause().unit()),
-        Map.entry("amount", Euro.text(penalty.clause().amount())),
-        Map.entry("maximum", Euro.text(penalty.clause().maximum())),
+        Map.entry("amount", LetterAmounts.euro(penalty.clause().amount())),
+        Map.entry("maximum", LetterAmounts.euro(penalty.clause().maximum())),
         Map.entry("units", Integer.toString(penalty.units())),
         Map.entry("cause", penalty.cause()),
-        Map.entry("computation", penalty.computation()),
-        Map.entry("total", Euro.text(penalty.total())),
+        Map.entry("computation", computation(penalty)),
+        Map.entry("total", LetterAmounts.euro(penalty.total())),
         Map.entry("setOffBanned", contract.suspensionBanned()),
-        Map.entry("defaultSince", DutchDates.inWords(found.since())),
+        Map.entry("defaultSince", LetterDates.inWords(found.since())),
         Map.entry("defaultGround", found.ground()),
         Map.entry(
             "payBy",
-            DutchDates.inWords(
+            LetterDates.inWords(
                 calendar.plusWorkingDays(contract.law(), today, WORKING_DAYS_TO_PAY))));
+  }
+
+  /** The sum of {@link Penalty#computation()}, in each language. */
+  private static Worded computation(Penalty penalty) {
+    Worded amount = LetterAmounts.euro(penalty.clause().amount());
+    Worded unlimited = LetterAmounts.euro(penalty.unlimited());
+    Worded maximum = LetterAmounts.euro(penalty.clause().maximum());
+    boolean limited = penalty.unlimited().compareTo(penalty.total()) > 0;
+    Worded words =
+        Worded.of(
+            penalty.computation(),
+            "%d × %s per %s = %s" + (limited ? "; the maximum is %s" : ""),
+            "%d × %s par %s = %s" + (limited ? " ; le maximum est de %s" : ""));
+    return Worded.in(
+        language ->
+            language == Language.NL
+                ? words.in(language)
+                : words
+                    .in(language)
+                    .formatted(
+                        penalty.units(),
+                        amount.in(language),
+                        penalty.clause().unit(),
+                        unlimited.in(language),
+                        maximum.in(language)));
   }
 }

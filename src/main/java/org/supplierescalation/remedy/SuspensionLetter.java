@@ -3,10 +3,10 @@ package org.supplierescalation.remedy;
 import java.util.Map;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
-import org.supplierescalation.contract.Euro;
+import org.supplierescalation.letter.LetterAmounts;
+import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.letter.LetterFactsOf;
 import org.supplierescalation.letter.LetterKind;
-import org.supplierescalation.term.DutchDates;
 
 /** What the announcement of a payment suspension says. */
 public class SuspensionLetter implements LetterFactsOf {
@@ -31,12 +31,12 @@ public class SuspensionLetter implements LetterFactsOf {
                 () -> new Refused("Weeg eerst de opschorting af, en stel daarna de brief op."));
     return Map.of(
         "invoice", suspension.invoice(),
-        "invoiceAmount", Euro.text(suspension.invoiceAmount()),
-        "dueOn", DutchDates.inWords(suspension.dueOn()),
+        "invoiceAmount", LetterAmounts.euro(suspension.invoiceAmount()),
+        "dueOn", LetterDates.inWords(suspension.dueOn()),
         "share", Integer.toString(suspension.share()),
         "motivation", suspension.motivation(),
         "suspensionGround", suspension.ground(),
-        "withheld", Euro.text(suspension.withheld()),
-        "paid", Euro.text(suspension.paid()));
+        "withheld", LetterAmounts.euro(suspension.withheld()),
+        "paid", LetterAmounts.euro(suspension.paid()));
   }
 }

@@ -121,4 +121,12 @@ final class SampleForms {
         "receivedOn", day,
         "receiptProofText", "Bezorgscan bij 3SDEMO00001, getekend aan de balie.");
   }
+
+  static Map<String, Object> confirmed(String day) {
+    return Map.of(
+        "receiptChannel", "EMAIL",
+        "receiptEvidence", "CONFIRMED",
+        "receivedOn", day,
+        "receiptProofText", "E-mail van de accountmanager: “Brief ontvangen.”");
+  }
 }

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.letter.LetterFactsOf;
+import org.supplierescalation.letter.LetterItem;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.term.BusinessCalendar;
 import org.supplierescalation.term.Law;
@@ -37,6 +39,21 @@ public class MediationLetter implements LetterFactsOf {
   @Override
   public LetterKind kind() {
     return LetterKind.MEDIATION_PROPOSAL;
+  }
+
+  @Override
+  public List<LetterItem> items() {
+    return List.of(
+        LetterItem.blocking("Het geschil, neutraal", "dispute", "Beschrijf het geschil."),
+        LetterItem.blocking("Instituut", "institute", "Kies een instituut."),
+        LetterItem.blocking("Kostenverdeling", "costs", "Vul in wie wat betaalt."),
+        LetterItem.blocking("Dag voor het antwoord", "replyBy", "Maak de brief opnieuw op."),
+        LetterItem.warning(
+            "Voorgestelde mediators",
+            "mediators",
+            "Noem er drie, of laat de keuze aan het instituut."),
+        LetterItem.warning(
+            "Belangen", "interests", "Noem wat er voor beide partijen op het spel staat."));
   }
 
   @Override

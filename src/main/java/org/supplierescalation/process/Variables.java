@@ -25,6 +25,7 @@ import org.supplierescalation.dispute.MediationResult;
 import org.supplierescalation.dispute.SettlementKept;
 import org.supplierescalation.letter.Composing;
 import org.supplierescalation.letter.LetterOutcome;
+import org.supplierescalation.letter.PostingAnswer;
 import org.supplierescalation.letter.Review;
 import org.supplierescalation.letter.Signature;
 import org.supplierescalation.notice.Announcement;
@@ -88,6 +89,8 @@ final class Variables {
   static final WordVariable<ProbationOutcome> PROBATION_OUTCOME =
       new WordVariable<>("probationOutcome", ProbationOutcome.class);
   static final WordVariable<Reaction> REACTION = new WordVariable<>("reaction", Reaction.class);
+  static final WordVariable<PostingAnswer> POSTING =
+      new WordVariable<>("posting", PostingAnswer.class);
   static final WordVariable<ReceiptProof> RECEIPT_PROOF =
       new WordVariable<>("receiptProof", ReceiptProof.class);
   static final WordVariable<YesNo> REMINDER_DUE = new WordVariable<>("reminderDue", YesNo.class);
@@ -155,6 +158,7 @@ final class Variables {
               PERFORMANCE,
               PROBATION_OUTCOME,
               REACTION,
+              POSTING,
               RECEIPT_PROOF,
               REMINDER_DUE,
               REVIEW_OUTCOME,

@@ -1,10 +1,12 @@
 package org.supplierescalation.remedy;
 
+import java.util.List;
 import java.util.Map;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.letter.LetterFactsOf;
+import org.supplierescalation.letter.LetterItem;
 import org.supplierescalation.letter.LetterKind;
 
 /** What the declaration of dissolution says; only with an approved exit plan. */
@@ -21,6 +23,30 @@ public class DissolutionLetter implements LetterFactsOf {
   @Override
   public LetterKind kind() {
     return LetterKind.DISSOLUTION;
+  }
+
+  @Override
+  public List<LetterItem> items() {
+    return List.of(
+        LetterItem.blocking(
+            "Dag waarop het verzuim begon",
+            "defaultSince",
+            "Stel het verzuim opnieuw vast, met de dag."),
+        LetterItem.blocking(
+            "Grond: ingebrekestelling met ontvangst, of de uitzondering",
+            "defaultGround",
+            "Vul bij de vaststelling in waarop het verzuim berust."),
+        LetterItem.blocking(
+            "Wat wordt ontbonden", "extent", "Vul in het exitplan in: alles, of welk deel."),
+        LetterItem.blocking("Ingangsdatum", "endsOn", "Vul de ingangsdatum in het exitplan in."),
+        LetterItem.blocking(
+            "Ongedaanmaking", "undoing", "Vul in het exitplan in wat partijen teruggeven."),
+        LetterItem.blocking(
+            "Waarmee de tekortkoming is vastgesteld",
+            "measurement",
+            "Noem de test, de meting of het verslag."),
+        LetterItem.warning(
+            "Schade tot nu toe", "damage", "Noem de schade per post, als u die kent."));
   }
 
   @Override

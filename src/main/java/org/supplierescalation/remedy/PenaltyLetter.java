@@ -2,6 +2,7 @@ package org.supplierescalation.remedy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
@@ -11,6 +12,7 @@ import org.supplierescalation.contract.Language;
 import org.supplierescalation.letter.LetterAmounts;
 import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.letter.LetterFactsOf;
+import org.supplierescalation.letter.LetterItem;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.letter.Worded;
 import org.supplierescalation.term.BusinessCalendar;
@@ -43,6 +45,30 @@ public class PenaltyLetter implements LetterFactsOf {
   @Override
   public LetterKind kind() {
     return LetterKind.PENALTY_CLAIM;
+  }
+
+  @Override
+  public List<LetterItem> items() {
+    return List.of(
+        LetterItem.blocking(
+            "Dag waarop het verzuim begon",
+            "defaultSince",
+            "Stel het verzuim opnieuw vast, met de dag."),
+        LetterItem.blocking(
+            "Grond: ingebrekestelling met ontvangst, of de uitzondering",
+            "defaultGround",
+            "Vul bij de vaststelling in waarop het verzuim berust."),
+        LetterItem.blocking(
+            "Beding in de overeenkomst", "clause", "Vul het artikel in het register in."),
+        LetterItem.blocking("Bedrag per eenheid", "amount", "Vul het bedrag in het register in."),
+        LetterItem.warning("Maximum", "maximum", "Ga na of de overeenkomst een maximum noemt."),
+        LetterItem.blocking("Aantal eenheden", "units", "Bereken de boete opnieuw."),
+        LetterItem.blocking(
+            "Periode of gebeurtenissen",
+            "cause",
+            "Vul in over welke dagen of gebeurtenissen het gaat."),
+        LetterItem.blocking("Berekening", "computation", "Bereken de boete opnieuw."),
+        LetterItem.blocking("Betaaltermijn", "payBy", "Maak de brief opnieuw op."));
   }
 
   @Override

@@ -1,11 +1,13 @@
 package org.supplierescalation.remedy;
 
+import java.util.List;
 import java.util.Map;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.letter.LetterAmounts;
 import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.letter.LetterFactsOf;
+import org.supplierescalation.letter.LetterItem;
 import org.supplierescalation.letter.LetterKind;
 
 /** What the announcement of a payment suspension says. */
@@ -20,6 +22,24 @@ public class SuspensionLetter implements LetterFactsOf {
   @Override
   public LetterKind kind() {
     return LetterKind.PAYMENT_SUSPENSION;
+  }
+
+  @Override
+  public List<LetterItem> items() {
+    return List.of(
+        LetterItem.blocking("Factuur", "invoice", "Vul het factuurnummer in."),
+        LetterItem.blocking("Vervaldag", "dueOn", "Vul de vervaldag in."),
+        LetterItem.blocking("Opgeschort bedrag", "withheld", "Weeg de opschorting opnieuw af."),
+        LetterItem.blocking(
+            "Bedrag dat wel wordt betaald", "paid", "Weeg de opschorting opnieuw af."),
+        LetterItem.blocking(
+            "Geraakt deel in procenten", "share", "Weeg de opschorting opnieuw af."),
+        LetterItem.blocking(
+            "Motivering van het deel", "motivation", "Leg uit waarom dit deel is geraakt."),
+        LetterItem.blocking(
+            "Grond: brief en tekortkoming",
+            "suspensionGround",
+            "Noem de brief waarop de opschorting berust."));
   }
 
   @Override

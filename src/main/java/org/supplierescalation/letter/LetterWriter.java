@@ -22,6 +22,9 @@ public interface LetterWriter {
    */
   String page(LetterKind kind, Law law, Language language, Map<String, Object> facts);
 
+  /** The page with another text between its letterhead and its footer. */
+  String withBody(String page, String body);
+
   /** A page as PDF/A-3a and PDF/UA-1. */
   byte[] print(String page);
 

@@ -115,9 +115,9 @@ class FormalLetterFacts implements Facts {
         "letterDraftedBy", letter.draftedBy(),
         "letterReviewedBy", letter.reviewedBy() == null ? "nog niemand" : letter.reviewedBy(),
         "letterLink",
-            baseUrl.of("/cases/%s/documents/%s".formatted(letter.reference(), letter.document())),
+            baseUrl.of("/cases/%s/letters/%s.pdf".formatted(letter.reference(), letter.kind())),
         "docxLink",
-            baseUrl.of("/cases/%s/letters/%s.docx".formatted(letter.reference(), letter.id())),
+            baseUrl.of("/cases/%s/letters/%s.docx".formatted(letter.reference(), letter.kind())),
         "letterLanguage", letter.language().dutch());
   }
 

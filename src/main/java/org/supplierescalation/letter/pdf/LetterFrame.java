@@ -14,6 +14,9 @@ import org.supplierescalation.term.Law;
 /** What all letters share: letterhead, footer, style. */
 class LetterFrame {
 
+  private static final String BEGIN = "<!-- begin -->";
+  private static final String END = "<!-- end -->";
+
   // The notes to authors name facts: they would be filled in.
   private static final Pattern NOTES = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
@@ -36,6 +39,16 @@ class LetterFrame {
       words = words.replace("[" + word.getKey() + "]", word.getValue().in(language));
     }
     return words.replace("nl-NL", tag(law, language)).replace("<!-- letter -->", letter);
+  }
+
+  /** What people typed is escaped: only the frame has comments. */
+  static String withBody(String page, String body) {
+    int begin = page.indexOf(BEGIN);
+    int end = page.indexOf(END);
+    if (begin < 0 || end < begin) {
+      throw new IllegalStateException("the page has no frame around its text");
+    }
+    return page.substring(0, begin + BEGIN.length()) + "\n" + body + page.substring(end);
   }
 
   private static String tag(Law law, Language language) {

@@ -46,6 +46,11 @@ class TemplateLetterWriter implements LetterWriter {
   }
 
   @Override
+  public String withBody(String page, String body) {
+    return LetterFrame.withBody(page, body);
+  }
+
+  @Override
   public byte[] print(String page) {
     return timeLimit.keep(() -> OnePress.PRESS.print(page));
   }

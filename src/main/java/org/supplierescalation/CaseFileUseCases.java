@@ -1,17 +1,21 @@
 package org.supplierescalation;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.supplierescalation.casefile.AddNote;
 import org.supplierescalation.casefile.CaseFiles;
+import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.casefile.EscalationProcess;
 import org.supplierescalation.casefile.OpenCase;
 import org.supplierescalation.casefile.RecordReply;
 import org.supplierescalation.casefile.ResumeCase;
 import org.supplierescalation.casefile.ResumeEarly;
+import org.supplierescalation.casefile.SealedLines;
 import org.supplierescalation.casefile.SimilarCases;
 import org.supplierescalation.casefile.StartCase;
 import org.supplierescalation.casefile.Timeline;
+import org.supplierescalation.casefile.VerifyCaseFile;
 
 /** What people do with a case outside the steps of the process. */
 @Configuration
@@ -20,6 +24,11 @@ class CaseFileUseCases {
   @Bean
   StartCase startCaseUseCase(OpenCase openCase, EscalationProcess process) {
     return new StartCase(openCase, process);
+  }
+
+  @Bean
+  VerifyCaseFile verifyCaseFileUseCase(SealedLines sealed, Documents documents, Clock clock) {
+    return new VerifyCaseFile(sealed, documents, clock);
   }
 
   @Bean

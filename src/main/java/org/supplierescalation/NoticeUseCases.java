@@ -11,20 +11,24 @@ import org.supplierescalation.letter.ComposeLetter;
 import org.supplierescalation.letter.LetterWriter;
 import org.supplierescalation.letter.Letters;
 import org.supplierescalation.notice.AnnounceNotice;
+import org.supplierescalation.notice.AssumedReceipt;
 import org.supplierescalation.notice.CheckNotice;
 import org.supplierescalation.notice.ComposeNotice;
 import org.supplierescalation.notice.Deliveries;
 import org.supplierescalation.notice.DraftNotice;
 import org.supplierescalation.notice.EarlierContacts;
+import org.supplierescalation.notice.MissedPromises;
 import org.supplierescalation.notice.Notices;
 import org.supplierescalation.notice.PostNotice;
 import org.supplierescalation.notice.PrintNotice;
 import org.supplierescalation.notice.ProposeTerm;
+import org.supplierescalation.notice.ReasonableTerm;
 import org.supplierescalation.notice.RecordReceipt;
 import org.supplierescalation.notice.ReviewNotice;
 import org.supplierescalation.notice.SignNotice;
 import org.supplierescalation.notice.TermAdvice;
 import org.supplierescalation.notice.TermLengthTable;
+import org.supplierescalation.notice.Terms;
 import org.supplierescalation.notice.WriteCallScript;
 import org.supplierescalation.term.BusinessCalendar;
 import org.supplierescalation.term.TermCalculator;
@@ -34,8 +38,24 @@ import org.supplierescalation.term.TermCalculator;
 class NoticeUseCases {
 
   @Bean
-  TermAdvice termAdvice(TermLengthTable table, CaseFiles cases, ContractOfCase contracts) {
-    return new TermAdvice(table, cases, contracts);
+  ReasonableTerm reasonableTerm(TermLengthTable table, SlowSeasonSettings slowSeason) {
+    return new ReasonableTerm(table, slowSeason.season());
+  }
+
+  @Bean
+  TermAdvice termAdvice(
+      ReasonableTerm reasonableTerm,
+      CaseFiles cases,
+      ContractOfCase contracts,
+      Terms terms,
+      MissedPromises missedPromises,
+      Clock clock) {
+    return new TermAdvice(reasonableTerm, cases, contracts, terms, missedPromises, clock);
+  }
+
+  @Bean
+  AssumedReceipt assumedReceipt(BusinessCalendar calendar) {
+    return new AssumedReceipt(calendar);
   }
 
   @Bean
@@ -58,18 +78,23 @@ class NoticeUseCases {
       Notices notices,
       TermAdvice advice,
       CheckNotice check,
+      CaseFiles cases,
       ContractOfCase contracts,
       TermCalculator calculator,
       BusinessCalendar calendar,
       Timeline timeline,
       Clock clock) {
     return new DraftNotice(
-        notices, advice, check, contracts, calculator, calendar, timeline, clock);
+        notices, advice, check, cases, contracts, calculator, calendar, timeline, clock);
   }
 
   @Bean
-  PrintNotice printNotice(ComposeLetter composeLetter, ContractOfCase contracts, Notices notices) {
-    return new PrintNotice(composeLetter, contracts, notices);
+  PrintNotice printNotice(
+      ComposeLetter composeLetter,
+      ContractOfCase contracts,
+      Notices notices,
+      TermCalculator calculator) {
+    return new PrintNotice(composeLetter, contracts, notices, calculator);
   }
 
   @Bean
@@ -92,8 +117,9 @@ class NoticeUseCases {
       EarlierContacts contacts,
       ContractOfCase contracts,
       LetterWriter writer,
-      Documents documents) {
-    return new WriteCallScript(notices, contacts, contracts, writer, documents);
+      Documents documents,
+      Timeline timeline) {
+    return new WriteCallScript(notices, contacts, contracts, writer, documents, timeline);
   }
 
   @Bean

@@ -8,8 +8,6 @@ import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.Conclude;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
-import org.supplierescalation.dispute.MediationLetter;
-import org.supplierescalation.dispute.Mediations;
 import org.supplierescalation.letter.CaseLetterFacts;
 import org.supplierescalation.letter.CheckLetter;
 import org.supplierescalation.letter.ComposeFormalLetter;
@@ -24,31 +22,19 @@ import org.supplierescalation.letter.SignFormalLetter;
 import org.supplierescalation.notice.GroundOfDefault;
 import org.supplierescalation.remedy.ApproveRemedies;
 import org.supplierescalation.remedy.AssessEffect;
-import org.supplierescalation.remedy.BookPenalty;
 import org.supplierescalation.remedy.ChooseRemedies;
-import org.supplierescalation.remedy.ComputePenalty;
 import org.supplierescalation.remedy.DefaultLetter;
 import org.supplierescalation.remedy.DissolutionLetter;
 import org.supplierescalation.remedy.EstablishDefault;
 import org.supplierescalation.remedy.ExitPlans;
 import org.supplierescalation.remedy.FoundDefaults;
 import org.supplierescalation.remedy.ListRemedies;
-import org.supplierescalation.remedy.PaymentSuspensions;
-import org.supplierescalation.remedy.Penalties;
-import org.supplierescalation.remedy.PenaltyLetter;
 import org.supplierescalation.remedy.RemedyChoices;
 import org.supplierescalation.remedy.RemedyFindings;
 import org.supplierescalation.remedy.RemedyTable;
-import org.supplierescalation.remedy.SuspendPayment;
-import org.supplierescalation.remedy.SuspensionLetter;
-import org.supplierescalation.remedy.WeighSuspension;
 import org.supplierescalation.remedy.WrittenGround;
-import org.supplierescalation.term.BusinessCalendar;
 
-/**
- * From default to lessons: what stands behind each port of remedy, dispute, lesson and formal
- * letters.
- */
+/** From default on: what stands behind each port of remedy and formal letters. */
 @Configuration
 class RemedyUseCases {
 
@@ -93,29 +79,8 @@ class RemedyUseCases {
   }
 
   @Bean
-  LetterFactsOf penaltyLetter(
-      Penalties penalties,
-      FoundDefaults defaults,
-      ContractOfCase contracts,
-      BusinessCalendar calendar,
-      Clock clock) {
-    return new PenaltyLetter(penalties, defaults, contracts, calendar, clock);
-  }
-
-  @Bean
-  LetterFactsOf suspensionLetter(PaymentSuspensions suspensions) {
-    return new SuspensionLetter(suspensions);
-  }
-
-  @Bean
   LetterFactsOf dissolutionLetter(ExitPlans plans, FoundDefaults defaults) {
     return new DissolutionLetter(plans, defaults);
-  }
-
-  @Bean
-  LetterFactsOf mediationLetter(
-      Mediations mediations, ContractOfCase contracts, BusinessCalendar calendar, Clock clock) {
-    return new MediationLetter(mediations, contracts, calendar, clock);
   }
 
   @Bean
@@ -160,30 +125,5 @@ class RemedyUseCases {
   @Bean
   AssessEffect assessEffectUseCase(Conclude conclude, Timeline timeline) {
     return new AssessEffect(conclude, timeline);
-  }
-
-  @Bean
-  ComputePenalty computePenaltyUseCase(
-      ContractOfCase contracts, Penalties penalties, Timeline timeline) {
-    return new ComputePenalty(contracts, penalties, timeline);
-  }
-
-  @Bean
-  BookPenalty bookPenaltyUseCase(Penalties penalties, Timeline timeline) {
-    return new BookPenalty(penalties, timeline);
-  }
-
-  @Bean
-  WeighSuspension weighSuspensionUseCase(
-      ContractOfCase contracts,
-      WrittenGround writtenGround,
-      PaymentSuspensions suspensions,
-      Timeline timeline) {
-    return new WeighSuspension(contracts, writtenGround, suspensions, timeline);
-  }
-
-  @Bean
-  SuspendPayment suspendPaymentUseCase(PaymentSuspensions suspensions, Timeline timeline) {
-    return new SuspendPayment(suspensions, timeline);
   }
 }

@@ -33,13 +33,15 @@ class ReviewUseCases {
   }
 
   @Bean
-  DecideScope decideScopeUseCase(ScopeChecks checks, ScopeTable table, Timeline timeline) {
-    return new DecideScope(checks, table, timeline);
+  DecideScope decideScopeUseCase(
+      ScopeChecks checks, ContractOfCase contracts, ScopeTable table, Timeline timeline) {
+    return new DecideScope(checks, contracts, table, timeline);
   }
 
   @Bean
-  SettleOutOfScope settleOutOfScopeUseCase(Conclude conclude, Timeline timeline) {
-    return new SettleOutOfScope(conclude, timeline);
+  SettleOutOfScope settleOutOfScopeUseCase(
+      Conclude conclude, ScopeChecks checks, Timeline timeline) {
+    return new SettleOutOfScope(conclude, checks, timeline);
   }
 
   @Bean

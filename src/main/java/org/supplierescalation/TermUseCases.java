@@ -62,8 +62,8 @@ class TermUseCases {
   }
 
   @Bean
-  RefuseExtension refuseExtension(Terms terms, Timeline timeline) {
-    return new RefuseExtension(terms, timeline);
+  RefuseExtension refuseExtension(Terms terms, ContractOfCase contracts, Timeline timeline) {
+    return new RefuseExtension(terms, contracts, timeline);
   }
 
   @Bean
@@ -95,7 +95,8 @@ class TermUseCases {
   }
 
   @Bean
-  GroundOfDefault groundOfDefault(Terms terms, DefaultAssessments assessments) {
-    return new GroundOfDefault(terms, assessments);
+  GroundOfDefault groundOfDefault(
+      Terms terms, DefaultAssessments assessments, ContractOfCase contracts) {
+    return new GroundOfDefault(terms, assessments, contracts);
   }
 }

@@ -12,6 +12,7 @@ import org.supplierescalation.casefile.EnterStage;
 import org.supplierescalation.casefile.EscalationProcess;
 import org.supplierescalation.casefile.OpenCase;
 import org.supplierescalation.casefile.PauseCase;
+import org.supplierescalation.casefile.PriorityTable;
 import org.supplierescalation.casefile.RankCase;
 import org.supplierescalation.casefile.ResumeCase;
 import org.supplierescalation.casefile.Timeline;
@@ -68,8 +69,8 @@ class UseCases {
   }
 
   @Bean
-  RankCase rankCase(CaseFiles cases, Timeline timeline) {
-    return new RankCase(cases, timeline);
+  RankCase rankCase(CaseFiles cases, PriorityTable table, Timeline timeline) {
+    return new RankCase(cases, table, timeline);
   }
 
   @Bean

@@ -63,7 +63,7 @@ class Rights {
   private void grantOverview(String group) {
     grant(group, Resources.APPLICATION, "cockpit", ACCESS);
     grant(group, Resources.PROCESS_DEFINITION, ANY, READ, READ_INSTANCE, READ_HISTORY, READ_TASK);
-    grant(group, Resources.DECISION_DEFINITION, ANY, READ, READ_HISTORY);
+    grant(group, Resources.DECISION_DEFINITION, ANY, READ, READ_HISTORY, CREATE_INSTANCE);
     grant(group, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, READ);
   }
 

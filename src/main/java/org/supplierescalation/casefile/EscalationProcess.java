@@ -18,6 +18,9 @@ public interface EscalationProcess {
   /** The case goes on before the day it was paused until. */
   void caseResumed(CaseReference reference);
 
+  /** The watch over rights looks again: a contract, a letter or an answer may have changed them. */
+  void rightsChanged(CaseReference reference);
+
   /** The case is withdrawn: open work ends. */
   void caseWithdrawn(CaseReference reference);
 }

@@ -6,6 +6,7 @@ public enum Outcome {
   SANCTIONED("Afgesloten na maatregelen"),
   CONTRACT_ENDED("Contract beëindigd"),
   SETTLED("Geschil opgelost"),
+  DECIDED("Beslist in een procedure"),
   HANDED_OVER("Overgedragen aan advocaat of arbiter"),
   OUT_OF_SCOPE("Valt buiten het contract"),
   WITHDRAWN("Ingetrokken");

@@ -34,8 +34,6 @@ public record Contract(
     List<Commitment> commitments,
     Clauses clauses) {
 
-  private static final LocalDate BOOK_5 = LocalDate.of(2023, 1, 1);
-
   public Contract {
     commitments = List.copyOf(commitments);
   }
@@ -96,7 +94,12 @@ public record Contract(
    * under the old code: a letter then names no articles (law.md 0).
    */
   public boolean underBook5() {
-    return law == Law.BE && !concludedOn.isBefore(BOOK_5);
+    return regime() == Regime.BE;
+  }
+
+  /** Which rules govern it. */
+  public Regime regime() {
+    return Regime.of(law, concludedOn);
   }
 
   /** What the supplier promised, with the clause where it stands. */

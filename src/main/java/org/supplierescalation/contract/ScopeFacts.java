@@ -9,7 +9,11 @@ import org.supplierescalation.casefile.Refused;
  * @param contractActive the contract was in force on the day of the breach
  * @param listed the system or user is on the inventory of the contract
  * @param excluded the service is on the list of exclusions
+ * @param withinServiceWindow it happened at an hour the supplier has to work; yes with support
+ *     around the clock
+ * @param normExceeded a measurable norm was missed
  * @param remark may be empty
+ * @param askLawyer a lawyer must see the table's answer before the case goes on
  */
 public record ScopeFacts(
     String clause,
@@ -17,8 +21,11 @@ public record ScopeFacts(
     boolean listed,
     boolean excluded,
     BreachCause cause,
+    boolean withinServiceWindow,
     NormKind normKind,
-    String remark) {
+    boolean normExceeded,
+    String remark,
+    boolean askLawyer) {
 
   public ScopeFacts {
     if (clause.isBlank() && normKind != NormKind.NONE) {
@@ -36,7 +43,9 @@ public record ScopeFacts(
         Op de lijst van wat onder het contract valt: %s
         Uitgesloten in het contract: %s
         Oorzaak: %s
+        Binnen de werktijden van de leverancier: %s
         Norm: %s
+        Meetbare norm overschreden: %s
         %s"""
         .formatted(
             clause.isBlank() ? "geen" : clause,
@@ -44,7 +53,9 @@ public record ScopeFacts(
             yesOrNo(listed),
             yesOrNo(excluded),
             cause.dutch(),
+            yesOrNo(withinServiceWindow),
             normKind.dutch(),
+            yesOrNo(normExceeded),
             remark)
         .strip();
   }

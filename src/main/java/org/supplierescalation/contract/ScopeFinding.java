@@ -6,7 +6,8 @@ import org.supplierescalation.casefile.Word;
 public enum ScopeFinding implements Word {
   IN_SCOPE("Binnen contract"),
   OUT_OF_SCOPE("Buiten contract"),
-  UNCLEAR("Onduidelijk");
+  UNCLEAR("Onduidelijk"),
+  UNDECIDED("Jurist beslist");
 
   private final String dutch;
 

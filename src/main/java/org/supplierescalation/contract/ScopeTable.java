@@ -1,7 +1,10 @@
 package org.supplierescalation.contract;
 
-/** The decision table that says whether a breach falls under the contract. */
+import org.supplierescalation.term.Law;
+
+/** The decision table that says whether a breach falls under the contract (law.md 6e). */
 public interface ScopeTable {
 
-  ScopeAnswer answer(ScopeFacts facts);
+  /** What the table answers; {@link ScopeAnswer#noRule} when no rule fits. */
+  ScopeAnswer answer(Law law, ScopeFacts facts);
 }

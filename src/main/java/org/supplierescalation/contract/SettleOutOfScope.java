@@ -11,10 +11,12 @@ import org.supplierescalation.casefile.Timeline;
 public class SettleOutOfScope {
 
   private final Conclude conclude;
+  private final ScopeChecks checks;
   private final Timeline timeline;
 
-  public SettleOutOfScope(Conclude conclude, Timeline timeline) {
+  public SettleOutOfScope(Conclude conclude, ScopeChecks checks, Timeline timeline) {
     this.conclude = conclude;
+    this.checks = checks;
     this.timeline = timeline;
   }
 
@@ -35,6 +37,10 @@ public class SettleOutOfScope {
         if (reason.isBlank()) {
           throw new Refused("Vul in waarom wij toch doorgaan. U wijkt af van de tabel.");
         }
+        int version = checks.answer(reference).map(ScopeAnswer::tableVersion).orElse(0);
+        checks.add(
+            reference,
+            new ScopeAnswer(ScopeFinding.IN_SCOPE, ScopeResult.DECIDED, reason, version));
         timeline.add(
             reference, by, EntryKind.DECISION, "Toch doorgaan, hoewel buiten contract", reason);
       }

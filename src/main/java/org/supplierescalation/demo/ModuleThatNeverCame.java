@@ -75,10 +75,22 @@ final class ModuleThatNeverCame implements SampleStory {
         .does(
             "contractmanager",
             "ComputePenalty",
-            Map.of("units", 1, "penaltyCause", "De eerste week na afloop van de termijn."));
+            Map.of("penaltyCause", "De eerste week na afloop van de termijn."));
     steps.formalLetter(story, 17);
     story
         .daysAgo(14, 10)
-        .does("finance", "BookPenalty", Map.of("booking", "Geboekt als vordering, dagboek 14."));
+        .does(
+            "finance",
+            "BookPenalty",
+            Map.of("claimBooking", "BOOKED", "booking", "Geboekt als vordering, dagboek 14."))
+        .daysAgo(12, 10)
+        .does(
+            "finance",
+            "AwaitPayment",
+            Map.of(
+                "claimPayment",
+                "DISPUTED",
+                "paymentRemark",
+                "Volgens de leverancier lag de vertraging aan ons eigen testteam."));
   }
 }

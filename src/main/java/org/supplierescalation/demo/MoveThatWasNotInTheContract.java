@@ -36,6 +36,8 @@ final class MoveThatWasNotInTheContract implements SampleStory {
                 "YES",
                 "cause",
                 "UNKNOWN",
+                "withinServiceWindow",
+                "YES",
                 "scopeRemark",
                 "Bijlage 2 noemt verhuizingen als apart project."))
         .does(

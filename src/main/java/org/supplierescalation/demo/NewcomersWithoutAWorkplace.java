@@ -34,7 +34,7 @@ final class NewcomersWithoutAWorkplace implements SampleStory {
             SampleForms.notice(
                 "RECURRING_SLA_BREACH",
                 "LOW",
-                10,
+                8,
                 "Zorg dat elke nieuwe medewerker op de eerste dag een werkende werkplek heeft.",
                 "Vier weken lang honderd procent, volgens onze lijst."));
   }

@@ -26,6 +26,8 @@ final class SampleForms {
         "listed", "YES",
         "excluded", "NO",
         "cause", "SUPPLIER",
+        "withinServiceWindow", "YES",
+        "normExceeded", "YES",
         "scopeRemark", "De norm staat er met een getal in.");
   }
 

@@ -2,11 +2,10 @@ package org.supplierescalation.dispute;
 
 import org.supplierescalation.casefile.Word;
 
-/** How a dispute is brought to an end. */
+/** How a dispute is brought to an end; which {@link Track} exactly is a fact of the case. */
 public enum DisputeRoute implements Word {
   MEDIATION("Mediation"),
-  ARBITRATION("Arbitrage"),
-  COURT("Rechter"),
+  LITIGATION("Arbitrage of rechter"),
   EXPERT("Deskundige");
 
   private final String dutch;

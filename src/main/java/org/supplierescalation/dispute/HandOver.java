@@ -8,7 +8,7 @@ import org.supplierescalation.casefile.Outcome;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.term.DutchDates;
 
-/** The case is in other hands. */
+/** The case goes to a lawyer, an arbiter or an expert. */
 public class HandOver {
 
   private final Conclude conclude;
@@ -19,14 +19,24 @@ public class HandOver {
     this.timeline = timeline;
   }
 
+  /**
+   * @param followed we keep following it here; if not, the case ends with the hand-over
+   */
   public void handOver(
-      CaseReference reference, String to, LocalDate on, String agreements, String by) {
+      CaseReference reference,
+      String to,
+      LocalDate on,
+      String agreements,
+      boolean followed,
+      String by) {
     timeline.add(
         reference,
         by,
         EntryKind.DECISION,
         "Dossier overgedragen aan " + to + " op " + DutchDates.inWords(on),
         agreements);
-    conclude.conclude(reference, Outcome.HANDED_OVER, by, agreements);
+    if (!followed) {
+      conclude.conclude(reference, Outcome.HANDED_OVER, by, agreements);
+    }
   }
 }

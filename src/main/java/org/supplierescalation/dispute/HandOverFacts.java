@@ -9,93 +9,82 @@ import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.casefile.EscalationCase;
-import org.supplierescalation.casefile.Timeline;
-import org.supplierescalation.casefile.TimelineEntry;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.contract.Euro;
-import org.supplierescalation.letter.Letter;
-import org.supplierescalation.letter.Letters;
 import org.supplierescalation.term.DutchDates;
 import org.supplierescalation.term.Law;
 
 /**
- * What the lawyer who takes over finds in the overview: chronology, letters, limitation, annexes.
+ * What the lawyer who takes over finds in the overview (law.md 5, "Dossieroverzicht advocaat"),
+ * with the sections {@link HandOverHistory} and {@link HandOverPosition}.
  */
 public class HandOverFacts {
 
-  // The newest lines; the letter stays readable and the whole timeline is in the case file.
-  private static final int MOST_LINES = 400;
-
   private final CaseFiles cases;
   private final ContractOfCase contracts;
-  private final Timeline timeline;
-  private final Letters letters;
   private final Documents documents;
+  private final HandOverHistory history;
+  private final HandOverPosition position;
 
   public HandOverFacts(
       CaseFiles cases,
       ContractOfCase contracts,
-      Timeline timeline,
-      Letters letters,
-      Documents documents) {
+      Documents documents,
+      HandOverHistory history,
+      HandOverPosition position) {
     this.cases = cases;
     this.contracts = contracts;
-    this.timeline = timeline;
-    this.letters = letters;
     this.documents = documents;
+    this.history = history;
+    this.position = position;
   }
 
   public Map<String, Object> of(CaseReference reference) {
     Contract contract = contracts.get(reference);
     EscalationCase escalation = cases.get(reference);
-    List<TimelineEntry> lines = timeline.of(reference);
     Map<String, Object> facts = new HashMap<>();
     facts.put("subject", escalation.subject());
     facts.put("impact", escalation.impact());
     facts.put("law", contract.law().dutch());
     facts.put("forum", contract.forum());
+    facts.put("disputeClause", contract.clauses().disputes().dutch());
     facts.put("monthlyFee", Euro.text(contract.monthlyFee()));
+    facts.put("contractChain", chain(contract));
     facts.put("discoveredOn", DutchDates.inWords(escalation.discoveredOn()));
     facts.put("limitation", limitation(contract.law(), escalation.discoveredOn()));
     facts.put("limitationYears", contract.law() == Law.NL ? "vijf" : "tien");
-    facts.put("shortened", lines.size() > MOST_LINES);
-    facts.put(
-        "chronology",
-        lines.stream()
-            .skip(Math.max(0, lines.size() - MOST_LINES))
-            .map(line -> line(line, contract.law()))
-            .toList());
-    facts.put(
-        "letters",
-        letters.of(reference).stream()
-            .filter(letter -> letter.signedBy() != null)
-            .map(letter -> letter(letter, contract.law()))
-            .toList());
-    facts.put("annexes", documents.of(reference).stream().map(HandOverFacts::annex).toList());
-    facts.put("hasLetters", !((List<?>) facts.get("letters")).isEmpty());
-    facts.put("hasAnnexes", !((List<?>) facts.get("annexes")).isEmpty());
+    facts.putAll(history.of(reference, contract.law()));
+    facts.putAll(position.of(reference));
+    List<Map<String, Object>> annexes =
+        documents.of(reference).stream().map(HandOverFacts::annex).toList();
+    facts.put("annexes", annexes);
+    facts.put("hasAnnexes", !annexes.isEmpty());
     return facts;
+  }
+
+  /** The documents that make up the contract, and what decides which of them goes first. */
+  private static List<Map<String, Object>> chain(Contract contract) {
+    Map<String, Object> agreement =
+        Map.of(
+            "part",
+            "Overeenkomst",
+            "what",
+            "%s, nr. %s van %s"
+                .formatted(
+                    contract.title(),
+                    contract.number(),
+                    DutchDates.inDigits(contract.concludedOn())));
+    if (contract.sla().isBlank()) {
+      return List.of(agreement);
+    }
+    return List.of(
+        agreement, Map.of("part", "Afspraken over het serviceniveau", "what", contract.sla()));
   }
 
   /** NL: BW 3:307 and 3:310, five years; BE: art. 2262bis old BW, ten years (law.md 0). */
   private static String limitation(Law law, LocalDate discoveredOn) {
-    LocalDate day = discoveredOn.plusYears(law == Law.NL ? 5 : 10);
-    return DutchDates.inWords(day);
-  }
-
-  private static Map<String, Object> line(TimelineEntry line, Law law) {
-    return Map.of(
-        "at", DutchDates.inDigits(line.at().atZone(law.zone()).toLocalDate()),
-        "kind", line.kind().dutch(),
-        "title", line.title());
-  }
-
-  private static Map<String, Object> letter(Letter letter, Law law) {
-    return Map.of(
-        "on", DutchDates.inDigits(letter.draftedAt().atZone(law.zone()).toLocalDate()),
-        "name", letter.kind().dutch(),
-        "recipient", letter.recipient());
+    return DutchDates.inWords(discoveredOn.plusYears(law == Law.NL ? 5 : 10));
   }
 
   private static Map<String, Object> annex(CaseDocument document) {

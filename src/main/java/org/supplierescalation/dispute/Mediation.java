@@ -1,7 +1,6 @@
 package org.supplierescalation.dispute;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.supplierescalation.casefile.CaseReference;
 
@@ -16,8 +15,6 @@ import org.supplierescalation.casefile.CaseReference;
  * @param standStill we take no further steps while mediation lasts
  * @param replyDueAt when we expect an answer, as printed in the proposal; null before it is set in
  *     type
- * @param promises what was settled, or null
- * @param settlementDueOn last day on which the settlement is kept, or null
  */
 public record Mediation(
     CaseReference reference,
@@ -28,9 +25,7 @@ public record Mediation(
     String costs,
     boolean standStill,
     @Nullable Instant replyDueAt,
-    @Nullable MediationReply reply,
-    @Nullable String promises,
-    @Nullable LocalDate settlementDueOn) {
+    @Nullable MediationReply reply) {
 
   /** The moment that the proposal prints. */
   public Instant replyDueAtOfProposal() {
@@ -42,46 +37,11 @@ public record Mediation(
 
   public Mediation answerableUntil(Instant moment) {
     return new Mediation(
-        reference,
-        dispute,
-        interests,
-        institute,
-        mediators,
-        costs,
-        standStill,
-        moment,
-        reply,
-        promises,
-        settlementDueOn);
+        reference, dispute, interests, institute, mediators, costs, standStill, moment, reply);
   }
 
   Mediation answered(MediationReply answer) {
     return new Mediation(
-        reference,
-        dispute,
-        interests,
-        institute,
-        mediators,
-        costs,
-        standStill,
-        replyDueAt,
-        answer,
-        promises,
-        settlementDueOn);
-  }
-
-  Mediation settled(String promised, LocalDate dueOn) {
-    return new Mediation(
-        reference,
-        dispute,
-        interests,
-        institute,
-        mediators,
-        costs,
-        standStill,
-        replyDueAt,
-        reply,
-        promised,
-        dueOn);
+        reference, dispute, interests, institute, mediators, costs, standStill, replyDueAt, answer);
   }
 }

@@ -2,8 +2,9 @@ package org.supplierescalation.dispute;
 
 import org.supplierescalation.casefile.Word;
 
-/** How mediation ended. */
+/** How a session of mediation ended. */
 public enum MediationResult implements Word {
+  CONTINUES("Nog een sessie"),
   SETTLED("Schikking"),
   NOT_SETTLED("Geen schikking");
 

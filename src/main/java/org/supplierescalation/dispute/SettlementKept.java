@@ -2,8 +2,9 @@ package org.supplierescalation.dispute;
 
 import org.supplierescalation.casefile.Word;
 
-/** Whether the supplier keeps the settlement. */
+/** Whether a promise, and so the settlement, is kept. */
 public enum SettlementKept implements Word {
+  OPEN("Loopt nog"),
   KEPT("Nagekomen"),
   BROKEN("Niet nagekomen");
 

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.supplierescalation.contract.Language;
 import org.supplierescalation.term.DutchDates;
 import org.supplierescalation.term.Law;
+import org.supplierescalation.term.TermSpan;
 
 /** Dates as letters write them in each language; the Dutch ones are those of {@link DutchDates}. */
 public final class LetterDates {
@@ -35,6 +37,33 @@ public final class LetterDates {
               case EN -> inWords(day).in(language) + " at " + time(time, "HH:mm");
               case FR -> inWords(day).in(language) + " à " + time(time, "HH' h 'mm");
             });
+  }
+
+  /**
+   * How long there is time; at midnight to the end of the day before ({@link DutchDates#until}).
+   */
+  public static Worded until(Instant end, Law law) {
+    boolean withADay = end.atZone(law.zone()).toLocalTime().equals(LocalTime.MIDNIGHT);
+    Worded day = inWords(DutchDates.lastDay(end, law));
+    Worded moment = inWords(end, law);
+    return Worded.of(
+        DutchDates.until(end, law),
+        withADay
+            ? "until the end of " + day.in(Language.EN) + ", 24:00"
+            : "until " + moment.in(Language.EN),
+        withADay
+            ? "jusqu'au " + day.in(Language.FR) + " inclus, 24 h 00"
+            : "jusqu'au " + moment.in(Language.FR));
+  }
+
+  /** As in "14 calendar days" and "24 heures". */
+  public static Worded length(TermSpan span) {
+    boolean one = span.amount() == 1;
+    String english =
+        span.inHours() ? (one ? "hour" : "hours") : one ? "calendar day" : "calendar days";
+    String french =
+        span.inHours() ? (one ? "heure" : "heures") : one ? "jour calendrier" : "jours calendrier";
+    return Worded.of(span.inWords(), span.amount() + " " + english, span.amount() + " " + french);
   }
 
   /** As in "25 December 2026" and "25 décembre 2026". */

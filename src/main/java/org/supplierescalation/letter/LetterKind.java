@@ -14,6 +14,10 @@ public enum LetterKind {
       true),
   PENALTY_CLAIM("penalty-claim", "Aanspraak op boete", "aanspraak-contractueel-bedrag", true),
   PAYMENT_SUSPENSION("payment-suspension", "Opschorting van betaling", "opschorting", true),
+  SERVICE_CREDITS(
+      "service-credits", "Aanspraak op servicecredits", "aanspraak-servicecredits", true),
+  /** Only under Belgian law: there is no text for the Netherlands. */
+  INVOICE_PROTEST("invoice-protest", "Factuurprotest", "factuurprotest", true),
   DISSOLUTION("dissolution", "Ontbindingsverklaring", "ontbinding", true),
   MEDIATION_PROPOSAL(
       "mediation-proposal", "Voorstel voor mediation", "voorstel-bemiddeling", false),

@@ -3,6 +3,7 @@ package org.supplierescalation.notice;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EntryKind;
@@ -32,10 +33,14 @@ public class CheckTerm {
     this.clock = clock;
   }
 
+  /**
+   * @param performedTime needed only when the term is in hours
+   */
   public TermResult check(
       CaseReference reference,
       Performance performance,
       @Nullable LocalDate performedOn,
+      @Nullable LocalTime performedTime,
       String evidence,
       String by) {
     RunningTerm term = terms.get(reference);
@@ -48,11 +53,15 @@ public class CheckTerm {
       throw new Refused(
           "De dag van nakoming ligt in de toekomst. Vul een dag tot en met vandaag in.");
     }
+    if (performed && term.inHours() && performedTime == null) {
+      throw new Refused(
+          "De termijn telt in uren. Vul ook in hoe laat het gevraagde resultaat er was.");
+    }
     Instant now = clock.instant();
     LocalDate shownOn = performed ? performedOn : null;
     terms.addCheck(
         new TermCheck(reference, term.letterRound(), performance, shownOn, evidence, by, now));
-    boolean late = shownOn != null && shownOn.isAfter(term.lastDay());
+    boolean late = shownOn != null && isLate(term, law, shownOn, performedTime);
     timeline.add(
         reference,
         by,
@@ -62,7 +71,12 @@ public class CheckTerm {
             .formatted(
                 shownOn == null
                     ? ""
-                    : "Het resultaat was er op %s.%n".formatted(DutchDates.inWords(shownOn)),
+                    : "Het resultaat was er op %s.%n"
+                        .formatted(
+                            performedTime == null
+                                ? DutchDates.inWords(shownOn)
+                                : DutchDates.inWords(
+                                    LegalTime.at(law, shownOn, performedTime), law)),
                 evidence,
                 late
                     ? "\nDe termijn was voorbij: onze rechten door de vertraging blijven bestaan."
@@ -70,7 +84,14 @@ public class CheckTerm {
     if (performed) {
       return TermResult.PERFORMED;
     }
-    boolean over = !now.isBefore(LegalTime.firstMomentAfter(law, term.lastDay()));
+    boolean over = !now.isBefore(term.overAt(law));
     return over ? TermResult.NOT_PERFORMED : TermResult.STILL_RUNNING;
+  }
+
+  private static boolean isLate(
+      RunningTerm term, Law law, LocalDate performedOn, @Nullable LocalTime performedTime) {
+    return term.inHours() && performedTime != null
+        ? LegalTime.at(law, performedOn, performedTime).isAfter(term.overAt(law))
+        : performedOn.isAfter(term.lastDay());
   }
 }

@@ -1,7 +1,6 @@
 package org.supplierescalation.notice;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.CaseReference;
@@ -47,10 +46,9 @@ public class ComposeNotice {
     Contract contract = contracts.get(reference);
     Map<String, Object> facts =
         NoticeLetterFacts.of(draft, contract, cases.breaches(reference), contacts.of(reference));
-    LocalDate today = LocalDate.now(clock.withZone(contract.law().zone()));
     return print.print(
         draft,
-        NoticeDates.of(today, draft.term(), contract.law(), calculator, calendar),
+        NoticeDates.of(clock.instant(), draft.term(), contract.law(), calculator, calendar),
         facts,
         null);
   }

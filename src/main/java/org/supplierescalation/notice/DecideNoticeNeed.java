@@ -1,5 +1,6 @@
 package org.supplierescalation.notice;
 
+import java.util.Optional;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.Refused;
@@ -26,35 +27,50 @@ public class DecideNoticeNeed {
     this.timeline = timeline;
   }
 
-  public NoticeRoute decide(CaseReference reference) {
+  /**
+   * Undecided when no rule fits, or when the lawyer wants to see the answer first.
+   *
+   * @param by whoever asked the table
+   */
+  public NoticeRoute decide(CaseReference reference, String by) {
     DefaultFacts facts =
         assessments
             .facts(reference)
             .orElseThrow(() -> new Refused("Beantwoord eerst de vragen over verzuim."));
     Contract contract = contracts.get(reference);
-    NoticeAnswer answer = table.answer(contract.law(), contract.noticeAlwaysRequired(), facts);
-    assessments.add(reference, answer);
+    Optional<NoticeAnswer> answer =
+        table
+            .answer(contract.law(), contract.noticeAlwaysRequired(), facts)
+            .map(found -> found.under(contract.regime()));
+    answer.ifPresent(found -> assessments.add(reference, found));
     timeline.add(
         reference,
-        Timeline.SYSTEM,
+        by,
         EntryKind.DECISION,
-        answer.status().dutch(),
+        answer
+            .map(found -> found.status().dutch())
+            .orElse("Ingebrekestelling: geen regel past, de jurist beslist"),
         """
-        Grond: %s
-        Stuk: %s
-
+        %s
         Recht: %s
         Contract eist altijd een ingebrekestelling: %s
         %s
 
-        Tabel “Ingebrekestelling nodig?”, versie %d."""
+        Tabel “Ingebrekestelling nodig?”%s"""
             .formatted(
-                answer.ground(),
-                answer.document(),
-                contract.law().dutch(),
+                answer
+                    .map(
+                        found ->
+                            "Grond: %s%nStuk: %s%n".formatted(found.ground(), found.document()))
+                    .orElse(""),
+                contract.regime().dutch(),
                 contract.noticeAlwaysRequired() ? "ja" : "nee",
                 facts.inWords(),
-                answer.tableVersion()));
-    return answer.status().route();
+                answer.map(found -> ", versie %d.".formatted(found.tableVersion())).orElse("."))
+            .strip());
+    return answer
+        .filter(found -> !facts.seeFirst())
+        .map(found -> found.status().route())
+        .orElse(NoticeRoute.UNDECIDED);
   }
 }

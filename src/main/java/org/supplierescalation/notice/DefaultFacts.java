@@ -14,6 +14,7 @@ import org.supplierescalation.casefile.Refused;
  *     useless
  * @param noticeExpired a default notice was sent before, and its term is over
  * @param noticeDefective that notice does not hold
+ * @param seeFirst the lawyer wants to see the table's answer before the case goes on
  * @param explanation the evidence for every answer that is out of the ordinary
  */
 public record DefaultFacts(
@@ -27,6 +28,7 @@ public record DefaultFacts(
     boolean demandPointless,
     boolean noticeExpired,
     boolean noticeDefective,
+    boolean seeFirst,
     String explanation) {
 
   public DefaultFacts {
@@ -46,6 +48,34 @@ public record DefaultFacts(
       throw new Refused(
           "Noem bij “Toelichting en bewijs” waar dit uit blijkt: het artikel, het bericht of de verklaring.");
     }
+  }
+
+  /** Judged by who does not need to see the answer first. */
+  public DefaultFacts(
+      boolean due,
+      boolean creditorDefault,
+      boolean permanentlyImpossible,
+      Refusal refusal,
+      FatalDate fatalDate,
+      boolean datePassed,
+      boolean defaultByContract,
+      boolean demandPointless,
+      boolean noticeExpired,
+      boolean noticeDefective,
+      String explanation) {
+    this(
+        due,
+        creditorDefault,
+        permanentlyImpossible,
+        refusal,
+        fatalDate,
+        datePassed,
+        defaultByContract,
+        demandPointless,
+        noticeExpired,
+        noticeDefective,
+        false,
+        explanation);
   }
 
   /** As it stands on the timeline. */

@@ -1,12 +1,13 @@
 package org.supplierescalation.notice;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EntryKind;
+import org.supplierescalation.casefile.Priority;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
@@ -22,6 +23,7 @@ public class DraftNotice {
   private final Notices notices;
   private final TermAdvice advice;
   private final CheckNotice check;
+  private final CaseFiles cases;
   private final ContractOfCase contracts;
   private final TermCalculator calculator;
   private final BusinessCalendar calendar;
@@ -32,6 +34,7 @@ public class DraftNotice {
       Notices notices,
       TermAdvice advice,
       CheckNotice check,
+      CaseFiles cases,
       ContractOfCase contracts,
       TermCalculator calculator,
       BusinessCalendar calendar,
@@ -40,6 +43,7 @@ public class DraftNotice {
     this.notices = notices;
     this.advice = advice;
     this.check = check;
+    this.cases = cases;
     this.contracts = contracts;
     this.calculator = calculator;
     this.calendar = calendar;
@@ -53,10 +57,12 @@ public class DraftNotice {
       ChosenTerm term,
       @Nullable SendingMethod method,
       String by) {
-    ProposedTerm proposed = advice.advise(reference, term.kind(), term.complexity());
+    ProposedTerm proposed =
+        advice.advise(reference, term.kind(), term.complexity(), term.supplierDate());
     int round = notices.latestDraft(reference).map(last -> last.round() + 1).orElse(1);
     NoticeDraft draft =
         new NoticeDraft(reference, round, text, term, proposed, method, by, clock.instant());
+    refuseHoursWithoutHaste(reference, term);
     refuseWhenIncomplete(check.check(draft));
     refuseUnexplained(term, proposed);
     refuseLatePlan(reference, term);
@@ -65,14 +71,9 @@ public class DraftNotice {
         reference,
         by,
         EntryKind.DECISION,
-        "Termijn gekozen: " + CalendarDays.of(term.days()),
-        "Voorstel: %s. %s %s%nTabel “Redelijke termijn”, versie %d.%s"
-            .formatted(
-                CalendarDays.of(proposed.days()),
-                proposed.motivation(),
-                proposed.warning(),
-                proposed.tableVersion(),
-                term.deviation().isBlank() ? "" : "\nReden om af te wijken: " + term.deviation()));
+        "Termijn gekozen: " + term.length().inWords(),
+        proposed.inFull()
+            + (term.deviation().isBlank() ? "" : "\nReden om af te wijken: " + term.deviation()));
     return draft;
   }
 
@@ -87,22 +88,28 @@ public class DraftNotice {
   }
 
   private static void refuseUnexplained(ChosenTerm term, ProposedTerm proposed) {
-    if (term.days() != proposed.days() && term.deviation().isBlank()) {
+    if (!term.length().equals(proposed.length()) && term.deviation().isBlank()) {
       throw new Refused(
           "Het voorstel is %s en u kiest %s. Vul in waarom u afwijkt, of neem het voorstel over. %s %s"
               .formatted(
-                  CalendarDays.of(proposed.days()),
-                  CalendarDays.of(term.days()),
-                  proposed.motivation(),
+                  proposed.length().inWords(),
+                  term.length().inWords(),
+                  proposed.why(),
                   proposed.warning())
               .strip());
     }
   }
 
+  private void refuseHoursWithoutHaste(CaseReference reference, ChosenTerm term) {
+    if (term.length().inHours() && cases.get(reference).priority() != Priority.P1) {
+      throw new Refused(
+          "Een termijn in uren kan alleen als het werk stilligt (P1). Vul de termijn in dagen in.");
+    }
+  }
+
   private void refuseLatePlan(CaseReference reference, ChosenTerm term) {
     Law law = contracts.law(reference);
-    NoticeDates dates =
-        NoticeDates.of(LocalDate.now(clock.withZone(law.zone())), term, law, calculator, calendar);
+    NoticeDates dates = NoticeDates.of(clock.instant(), term, law, calculator, calendar);
     if (dates.replyBy() != null && !dates.replyBy().isBefore(dates.lastDay())) {
       throw new Refused(
           "U vraagt het herstelplan pas op of na de laatste dag van de termijn. Vul minder werkdagen in, of"

@@ -18,7 +18,7 @@ public class GradeOfReceipt implements ReceiptGrades {
     ReceiptChannel way = ReceiptChannel.valueOf(channel);
     ReceiptEvidence shown = ReceiptEvidence.valueOf(evidence);
     RecordReceipt.refuseMismatch(way, shown);
-    ReceiptGrade grade = RecordReceipt.grade(contracts.get(reference), way, shown);
+    ReceiptGrade grade = ReceiptGrade.of(contracts.get(reference), way, shown);
     return new Graded(
         grade.name(),
         "%s. %s. Bewijsgraad %s: %s.".formatted(way.dutch(), shown.dutch(), grade, grade.dutch()),

@@ -16,7 +16,6 @@ import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.term.BusinessCalendar;
 import org.supplierescalation.term.DutchDates;
 import org.supplierescalation.term.Law;
-import org.supplierescalation.term.LegalTime;
 import org.supplierescalation.term.TermCalculator;
 
 /**
@@ -65,7 +64,9 @@ public class GrantExtension {
             reference,
             term.letterRound(),
             term.receivedOn(),
+            term.receivedAt(),
             lastDay,
+            null,
             why,
             true,
             by,
@@ -75,7 +76,7 @@ public class GrantExtension {
         reference,
         by,
         EntryKind.TERM,
-        "Termijn verlengd tot en met %s, 24.00 uur".formatted(DutchDates.inWords(lastDay)),
+        "Termijn verlengd " + extended.untilInWords(contract.law()),
         why);
     composeLetter.mailOnly(
         reference,
@@ -86,6 +87,8 @@ public class GrantExtension {
             "reference", reference.value(),
             "supplier", contract.supplier().name(),
             "contractTitle", contract.title(),
+            "oldUntil", LetterDates.until(term.overAt(contract.law()), contract.law()),
+            "until", LetterDates.until(extended.overAt(contract.law()), contract.law()),
             "oldLastDay", LetterDates.inWords(term.lastDay()),
             "lastDay", LetterDates.inWords(lastDay),
             "reason", extension.reason()),
@@ -94,7 +97,7 @@ public class GrantExtension {
   }
 
   private LocalDate lastDay(RunningTerm term, Extension extension, Law law) {
-    if (!clock.instant().isBefore(LegalTime.firstMomentAfter(law, term.lastDay()))) {
+    if (!clock.instant().isBefore(term.overAt(law))) {
       throw new Refused(
           "De termijn is al voorbij. Verlengen kan niet meer: dat zou rechten kosten. Overleg met de jurist.");
     }
@@ -102,10 +105,10 @@ public class GrantExtension {
     if (extension.days() != null) {
       return calculator.end(law, term.lastDay(), extension.days()).dueOn();
     }
-    if (until == null || !until.isAfter(term.lastDay())) {
+    LocalDate tooSoon = term.inHours() ? term.lastDay().minusDays(1) : term.lastDay();
+    if (until == null || !until.isAfter(tooSoon)) {
       throw new Refused(
-          "De termijn loopt nu tot en met %s. Kies een latere dag."
-              .formatted(DutchDates.inWords(term.lastDay())));
+          "De termijn loopt nu %s. Kies een latere dag.".formatted(term.untilInWords(law)));
     }
     Optional<String> dayOff = calendar.dayOff(law, until);
     if (dayOff.isPresent()) {

@@ -3,6 +3,7 @@ package org.supplierescalation.notice;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.term.DutchDates;
 
 /**
@@ -14,10 +15,12 @@ public class GroundOfDefault {
 
   private final Terms terms;
   private final DefaultAssessments assessments;
+  private final ContractOfCase contracts;
 
-  public GroundOfDefault(Terms terms, DefaultAssessments assessments) {
+  public GroundOfDefault(Terms terms, DefaultAssessments assessments, ContractOfCase contracts) {
     this.terms = terms;
     this.assessments = assessments;
+    this.contracts = contracts;
   }
 
   /**
@@ -53,11 +56,11 @@ public class GroundOfDefault {
         .map(
             term ->
                 new Ground(
-                    Optional.of(term.lastDay().plusDays(1)),
-                    "Ingebrekestelling, ontvangen op %s. De termijn liep tot en met %s, 24.00 uur."
+                    Optional.of(term.inHours() ? term.lastDay() : term.lastDay().plusDays(1)),
+                    "Ingebrekestelling, ontvangen op %s. De termijn liep %s."
                         .formatted(
-                            DutchDates.inWords(term.receivedOn()),
-                            DutchDates.inWords(term.lastDay()))));
+                            term.receiptInWords(contracts.law(reference)),
+                            term.untilInWords(contracts.law(reference)))));
   }
 
   private Optional<Ground> exception(CaseReference reference) {

@@ -7,6 +7,8 @@ import org.supplierescalation.casefile.Breach;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.Supplier;
 import org.supplierescalation.term.Law;
+import org.supplierescalation.term.TermCalculator;
+import org.supplierescalation.term.TermSpan;
 
 /**
  * What a valid default notice needs (law.md 1.4, seventeen items). Items 1, 4, 5, 6, 8, 9 and 17
@@ -72,14 +74,15 @@ class NoticeChecklist {
         "Vul in welk resultaat u verlangt, en hoe u vaststelt dat het er is.");
     Integer least = contract.noticeMinDays();
     blocksIf(
-        draft.term().days() < 1 || draft.term().days() > 365,
+        isNonsense(draft.term().length()),
         9,
-        "Geef een termijn van 1 tot en met 365 kalenderdagen.");
+        "Geef een termijn van 1 tot en met 365 kalenderdagen, of van 1 tot en met %d uur."
+            .formatted(TermCalculator.MOST_HOURS));
     blocksIf(
-        least != null && draft.term().days() < least,
+        least != null && draft.term().length().compareTo(TermSpan.days(least)) < 0,
         9,
         "De termijn is korter dan het contract toelaat: ten minste %s."
-            .formatted(CalendarDays.of(least == null ? 1 : least)));
+            .formatted(TermSpan.days(least == null ? 1 : least).inWords()));
     blocksIf(draft.method() == null, 17, "Kies hoe de brief wordt verzonden.");
   }
 
@@ -106,6 +109,11 @@ class NoticeChecklist {
         4,
         "Belgisch contract van voor 1 januari 2023: in beginsel geldt het oude Burgerlijk Wetboek. De brief"
             + " noemt daarom geen artikelen. Ga na welk recht geldt.");
+  }
+
+  private static boolean isNonsense(TermSpan length) {
+    int most = length.inHours() ? TermCalculator.MOST_HOURS : 365;
+    return length.amount() < 1 || length.amount() > most;
   }
 
   private void blocksIf(boolean missing, int item, String what) {

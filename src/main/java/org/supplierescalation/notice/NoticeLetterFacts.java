@@ -30,7 +30,7 @@ class NoticeLetterFacts {
     facts.put("promises", text.promises());
     facts.put("demand", text.demand());
     facts.put("acceptanceTest", text.acceptanceTest());
-    facts.put("days", CalendarDays.worded(draft.term().days()));
+    facts.put("days", LetterDates.length(draft.term().length()));
     facts.put("consequences", text.consequences());
     facts.put("damage", text.damage());
     facts.put("cooperation", text.cooperation());

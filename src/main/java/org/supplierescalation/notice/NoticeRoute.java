@@ -7,7 +7,8 @@ public enum NoticeRoute implements Word {
   NOTICE("Nodig"),
   IN_DEFAULT("Al in verzuim"),
   OWN_FAILURE("Eigen verzuim"),
-  NOT_YET_DUE("Nog niet opeisbaar");
+  NOT_YET_DUE("Nog niet opeisbaar"),
+  UNDECIDED("Jurist beslist");
 
   private final String dutch;
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.term.Law;
@@ -33,9 +34,15 @@ public class PlanReminder {
   public Optional<Instant> next(CaseReference reference) {
     Law law = contracts.law(reference);
     RunningTerm term = terms.get(reference);
-    return moments.reminders(law, term.receivedOn(), term.lastDay()).stream()
-        .map(day -> LegalTime.at(law, day, MORNING))
-        .filter(moment -> moment.isAfter(clock.instant()))
-        .findFirst();
+    return moments(law, term).filter(moment -> moment.isAfter(clock.instant())).findFirst();
+  }
+
+  private Stream<Instant> moments(Law law, RunningTerm term) {
+    Instant start = term.receivedAt();
+    Instant end = term.endsAt();
+    return start != null && end != null
+        ? moments.reminders(start, end).stream()
+        : moments.reminders(law, term.receivedOn(), term.lastDay()).stream()
+            .map(day -> LegalTime.at(law, day, MORNING));
   }
 }

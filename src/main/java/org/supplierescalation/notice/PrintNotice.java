@@ -1,6 +1,8 @@
 package org.supplierescalation.notice;
 
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.supplierescalation.contract.Contract;
@@ -10,6 +12,8 @@ import org.supplierescalation.letter.ComposeLetter;
 import org.supplierescalation.letter.Letter;
 import org.supplierescalation.letter.LetterFacts;
 import org.supplierescalation.letter.LetterKind;
+import org.supplierescalation.term.Law;
+import org.supplierescalation.term.TermCalculator;
 
 /** Makes the letter of given facts and dates, and remembers both. */
 public class PrintNotice {
@@ -17,11 +21,17 @@ public class PrintNotice {
   private final ComposeLetter composeLetter;
   private final ContractOfCase contracts;
   private final Notices notices;
+  private final TermCalculator calculator;
 
-  public PrintNotice(ComposeLetter composeLetter, ContractOfCase contracts, Notices notices) {
+  public PrintNotice(
+      ComposeLetter composeLetter,
+      ContractOfCase contracts,
+      Notices notices,
+      TermCalculator calculator) {
     this.composeLetter = composeLetter;
     this.contracts = contracts;
     this.notices = notices;
+    this.calculator = calculator;
   }
 
   /**
@@ -34,7 +44,8 @@ public class PrintNotice {
       @Nullable Language language) {
     Contract contract = contracts.get(draft.reference());
     Map<String, Object> all = new HashMap<>(facts);
-    all.putAll(dates.facts());
+    all.putAll(dates.facts(contract.law()));
+    all.put("termSteps", steps(draft, dates, contract));
     Letter letter =
         composeLetter.withPdf(
             draft.reference(),
@@ -52,5 +63,18 @@ public class PrintNotice {
             dates,
             LetterFacts.in(letter.language(), facts)));
     return letter;
+  }
+
+  /** The annex that tells how the end of the term was counted. */
+  private List<Map<String, String>> steps(NoticeDraft draft, NoticeDates dates, Contract contract) {
+    Law law = contract.law();
+    int amount = draft.term().length().amount();
+    Instant expectedAt = dates.expectedAt();
+    boolean namesArticles = law == Law.NL || contract.underBook5();
+    List<String> told =
+        expectedAt == null
+            ? calculator.tellSupplier(law, dates.writtenOn(), amount, namesArticles)
+            : calculator.tellSupplierInHours(law, expectedAt, amount);
+    return told.stream().map(step -> Map.of("step", step)).toList();
   }
 }

@@ -25,17 +25,20 @@ public class ProposeTerm {
         notices
             .latestDraft(reference)
             .map(NoticeDraft::term)
-            .map(last -> advice.advise(reference, last.kind(), last.complexity()))
+            .map(
+                last ->
+                    advice.advise(reference, last.kind(), last.complexity(), last.supplierDate()))
             .orElseGet(
-                () -> advice.advise(reference, NoticeKind.RECURRING_SLA_BREACH, Complexity.MEDIUM));
+                () ->
+                    advice.advise(
+                        reference, NoticeKind.RECURRING_SLA_BREACH, Complexity.MEDIUM, null));
     notices.addProposal(reference, proposed);
     timeline.add(
         reference,
         Timeline.SYSTEM,
         EntryKind.DECISION,
-        "Voorstel voor de termijn: " + CalendarDays.of(proposed.days()),
-        "%s %s%nTabel “Redelijke termijn”, versie %d."
-            .formatted(proposed.motivation(), proposed.warning(), proposed.tableVersion()));
+        "Voorstel voor de termijn: " + proposed.length().inWords(),
+        proposed.inFull());
     return proposed;
   }
 }

@@ -1,16 +1,19 @@
 package org.supplierescalation.notice;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.casefile.Timeline;
-import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.term.DutchDates;
 import org.supplierescalation.term.Law;
+import org.supplierescalation.term.LegalTime;
 
 /**
  * Records what proves that the supplier received the notice, and how well (law.md 1.3; NL: BW 3:37
@@ -39,22 +42,29 @@ public class RecordReceipt {
 
   /**
    * @param receivedOn may be null only when sending is all that is proven
+   * @param receivedTime needed only when the notice gives a term in hours
    */
   public ReceiptProof record(
       CaseReference reference,
       @Nullable LocalDate receivedOn,
+      @Nullable LocalTime receivedTime,
       ReceiptChannel channel,
       ReceiptEvidence evidence,
       String proof,
       String by) {
     ComposedNotice notice = notices.composed(reference);
-    refuse(receivedOn, channel, evidence, notice, contracts.law(reference));
-    ReceiptGrade grade = grade(contracts.get(reference), channel, evidence);
+    Law law = contracts.law(reference);
+    refuse(receivedOn, channel, evidence, notice, law);
+    if (evidence != ReceiptEvidence.SENT_ONLY && receivedOn != null) {
+      refuseHour(receivedOn, receivedTime, notice, law);
+    }
+    ReceiptGrade grade = ReceiptGrade.of(contracts.get(reference), channel, evidence);
     deliveries.addReceipt(
         new Receipt(
             reference,
             notice.letterRound(),
             evidence == ReceiptEvidence.SENT_ONLY ? null : receivedOn,
+            evidence == ReceiptEvidence.SENT_ONLY ? null : receivedTime,
             channel,
             evidence,
             proof,
@@ -67,7 +77,7 @@ public class RecordReceipt {
         EntryKind.RECEIPT,
         proven && receivedOn != null
             ? "Ontvangst bewezen op %s (bewijsgraad %s)"
-                .formatted(DutchDates.inWords(receivedOn), grade)
+                .formatted(inWords(receivedOn, receivedTime, law), grade)
             : "Ontvangst niet bewezen (bewijsgraad %s)".formatted(grade),
         "%s. %s.%nBewijsgraad %s: %s.%s%n%s"
             .formatted(
@@ -80,20 +90,30 @@ public class RecordReceipt {
     return grade.proof();
   }
 
-  static ReceiptGrade grade(Contract contract, ReceiptChannel channel, ReceiptEvidence evidence) {
-    boolean unacceptedAddress =
-        contract.law() == Law.BE
-            && channel == ReceiptChannel.EMAIL
-            && !contract.supplier().emailAccepted();
-    if (unacceptedAddress) {
-      return ReceiptGrade.D;
+  private static String inWords(LocalDate day, @Nullable LocalTime time, Law law) {
+    return time == null
+        ? DutchDates.inWords(day)
+        : DutchDates.inWords(LegalTime.at(law, day, time), law);
+  }
+
+  /** A term in hours runs from the moment of receipt; a moment too early costs us the default. */
+  private void refuseHour(
+      LocalDate receivedOn, @Nullable LocalTime receivedTime, ComposedNotice notice, Law law) {
+    Instant expectedAt = notice.dates().expectedAt();
+    if (expectedAt == null) {
+      return;
     }
-    return switch (evidence) {
-      case CONFIRMED -> ReceiptGrade.A;
-      case DELIVERY_SCAN -> ReceiptGrade.B;
-      case READ_RECEIPT -> ReceiptGrade.C;
-      case SENT_ONLY -> ReceiptGrade.D;
-    };
+    if (receivedTime == null) {
+      throw new Refused("De termijn telt in uren. Vul ook in hoe laat de brief is ontvangen.");
+    }
+    Instant receivedAt = LegalTime.at(law, receivedOn, receivedTime);
+    if (receivedAt.isAfter(clock.instant())) {
+      throw new Refused("Het tijdstip van ontvangst ligt in de toekomst. Kijk het na.");
+    }
+    if (receivedAt.isBefore(expectedAt.minus(1, ChronoUnit.HOURS))) {
+      throw new Refused(
+          "Op dat tijdstip was de brief nog niet ondertekend. Kijk het tijdstip van ontvangst na.");
+    }
   }
 
   static void refuseMismatch(ReceiptChannel channel, ReceiptEvidence evidence) {

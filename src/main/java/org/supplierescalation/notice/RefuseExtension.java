@@ -4,16 +4,18 @@ import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.casefile.Timeline;
-import org.supplierescalation.term.DutchDates;
+import org.supplierescalation.contract.ContractOfCase;
 
 /** The supplier asked for more time: no, with a reason. Yes is {@link GrantExtension}. */
 public class RefuseExtension {
 
   private final Terms terms;
+  private final ContractOfCase contracts;
   private final Timeline timeline;
 
-  public RefuseExtension(Terms terms, Timeline timeline) {
+  public RefuseExtension(Terms terms, ContractOfCase contracts, Timeline timeline) {
     this.terms = terms;
+    this.contracts = contracts;
     this.timeline = timeline;
   }
 
@@ -25,8 +27,8 @@ public class RefuseExtension {
         reference,
         by,
         EntryKind.DECISION,
-        "Geen uitstel: de termijn blijft lopen tot en met "
-            + DutchDates.inWords(terms.get(reference).lastDay()),
+        "Geen uitstel: de termijn blijft lopen "
+            + terms.get(reference).untilInWords(contracts.law(reference)),
         reason);
   }
 }

@@ -1,6 +1,7 @@
 package org.supplierescalation.notice;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -18,9 +19,7 @@ import org.supplierescalation.letter.Letter;
 import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.letter.Letters;
-import org.supplierescalation.term.DutchDates;
 import org.supplierescalation.term.Law;
-import org.supplierescalation.term.LegalTime;
 
 /** Reminds our people of the end of the term, and the supplier once, from half the term on. */
 public class RemindOfTerm {
@@ -53,7 +52,7 @@ public class RemindOfTerm {
   public void remind(CaseReference reference) {
     RunningTerm term = terms.get(reference);
     Law law = contracts.law(reference);
-    if (!clock.instant().isBefore(LegalTime.firstMomentAfter(law, term.lastDay()))) {
+    if (!clock.instant().isBefore(term.overAt(law))) {
       return; // late, after an outage: the end of the term speaks for itself
     }
     if (isHalfWay(term, law) && !supplierWasReminded(term)) {
@@ -63,12 +62,16 @@ public class RemindOfTerm {
         reference,
         Timeline.SYSTEM,
         EntryKind.REMINDER,
-        "Herinnering: de termijn loopt tot en met %s, 24.00 uur"
-            .formatted(DutchDates.inWords(term.lastDay())),
+        "Herinnering: de termijn loopt " + term.untilInWords(law),
         "Zegt de leverancier klaar te zijn? Laat het dan meteen controleren.");
   }
 
   private boolean isHalfWay(RunningTerm term, Law law) {
+    Instant start = term.receivedAt();
+    if (start != null && term.inHours()) {
+      Duration half = Duration.between(start, term.overAt(law)).dividedBy(2);
+      return !clock.instant().isBefore(start.plus(half));
+    }
     LocalDate half =
         term.receivedOn().plusDays(ChronoUnit.DAYS.between(term.receivedOn(), term.lastDay()) / 2);
     return !LocalDate.now(clock.withZone(law.zone())).isBefore(half);
@@ -99,6 +102,7 @@ public class RemindOfTerm {
                 "reference", reference.value(),
                 "supplier", contract.supplier().name(),
                 "contractTitle", contract.title(),
+                "until", LetterDates.until(term.overAt(contract.law()), contract.law()),
                 "lastDay", LetterDates.inWords(term.lastDay())),
             Timeline.SYSTEM);
     sendOnce.send(

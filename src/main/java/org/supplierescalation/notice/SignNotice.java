@@ -12,7 +12,6 @@ import org.supplierescalation.letter.Letter;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.letter.Letters;
 import org.supplierescalation.term.BusinessCalendar;
-import org.supplierescalation.term.DutchDates;
 import org.supplierescalation.term.Law;
 import org.supplierescalation.term.TermCalculator;
 
@@ -57,8 +56,8 @@ public class SignNotice {
   /** The dates the letter gets when it is signed now. */
   public NoticeDates datesToday(CaseReference reference) {
     Law law = contracts.law(reference);
-    LocalDate today = LocalDate.now(clock.withZone(law.zone()));
-    return NoticeDates.of(today, notices.draft(reference).term(), law, calculator, calendar);
+    return NoticeDates.of(
+        clock.instant(), notices.draft(reference).term(), law, calculator, calendar);
   }
 
   /**
@@ -72,11 +71,12 @@ public class SignNotice {
       String by) {
     Letter letter = letter(reference);
     refuse(reference, letter, authorised, by);
+    Law law = contracts.law(reference);
     NoticeDates dates = datesToday(reference);
     if (!dates.lastDay().equals(confirmedLastDay)) {
       throw new Refused(
-          "Als u vandaag ondertekent, loopt de termijn tot en met %s. Vul die dag in als u daarmee akkoord bent; verder verandert er niets in de brief."
-              .formatted(DutchDates.inWords(dates.lastDay())));
+          "Als u nu ondertekent, loopt de termijn %s. Vul die dag in als u daarmee akkoord bent; verder verandert er niets in de brief."
+              .formatted(dates.untilInWords(law)));
     }
     ComposedNotice reviewed = notices.composed(reference);
     if (!dates.equals(reviewed.dates())) {
@@ -88,8 +88,8 @@ public class SignNotice {
         by,
         EntryKind.DECISION,
         "Ingebrekestelling ondertekend",
-        "De termijn loopt tot en met %s, 24.00 uur, of langer als de brief later wordt ontvangen."
-            .formatted(DutchDates.inWords(dates.lastDay())),
+        "De termijn loopt %s, of langer als de brief later wordt ontvangen."
+            .formatted(dates.untilInWords(law)),
         letter.document());
   }
 
@@ -130,6 +130,7 @@ public class SignNotice {
       ComposedNotice composed,
       NoticeDates dates,
       String by) {
+    Law law = contracts.law(reference);
     Letter dated =
         print.print(notices.draft(reference), dates, composed.facts(), reviewed.language());
     timeline.add(
@@ -137,10 +138,8 @@ public class SignNotice {
         by,
         EntryKind.NOTE,
         "Datums in de ingebrekestelling bijgewerkt",
-        "Getoetst met laatste dag %s, ondertekend met laatste dag %s. De tekst is niet gewijzigd."
-            .formatted(
-                DutchDates.inWords(composed.dates().lastDay()),
-                DutchDates.inWords(dates.lastDay())),
+        "Getoetst met een termijn %s, ondertekend met een termijn %s. De tekst is niet gewijzigd."
+            .formatted(composed.dates().untilInWords(law), dates.untilInWords(law)),
         dated.document());
     return dated.reviewed(reviewed.reviewedBy());
   }

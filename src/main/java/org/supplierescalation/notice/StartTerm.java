@@ -8,16 +8,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.term.DutchDates;
+import org.supplierescalation.term.HourTermEnd;
 import org.supplierescalation.term.Law;
 import org.supplierescalation.term.LegalTime;
 import org.supplierescalation.term.TermCalculator;
 import org.supplierescalation.term.TermEnd;
+import org.supplierescalation.term.TermSpan;
 
 /**
  * Starts the term at the earliest provable receipt. The later of the day the letter prints and the
@@ -59,23 +62,26 @@ public class StartTerm {
     Optional<RunningTerm> running =
         terms.current(reference).filter(term -> term.letterRound() == notice.letterRound());
     RunningTerm term = running.orElseGet(() -> begin(reference, notice));
-    return LegalTime.firstMomentAfter(contracts.law(reference), term.lastDay());
+    return term.overAt(contracts.law(reference));
   }
 
   private RunningTerm begin(CaseReference reference, ComposedNotice notice) {
     Law law = contracts.law(reference);
-    LocalDate receivedOn = receivedOn(reference, notice);
-    int days = notices.draft(reference).term().days();
-    TermEnd counted = calculator.end(law, receivedOn, days);
-    LocalDate printed = notice.dates().lastDay();
-    LocalDate lastDay = counted.dueOn().isAfter(printed) ? counted.dueOn() : printed;
+    Receipt receipt = earliestProven(reference, notice, law);
+    TermSpan length = notices.draft(reference).term().length();
+    Counted counted =
+        length.inHours()
+            ? inHours(law, receipt, length.amount(), notice.dates())
+            : inDays(law, receipt, length.amount(), notice.dates());
     RunningTerm term =
         new RunningTerm(
             reference,
             notice.letterRound(),
-            receivedOn,
-            lastDay,
-            why(counted, printed, lastDay),
+            Objects.requireNonNull(receipt.receivedOn()),
+            length.inHours() ? receivedAt(law, receipt) : null,
+            counted.lastDay(),
+            counted.endsAt(),
+            counted.why(),
             false,
             Timeline.SYSTEM,
             clock.instant());
@@ -84,35 +90,67 @@ public class StartTerm {
         reference,
         Timeline.SYSTEM,
         EntryKind.TERM,
-        "De termijn loopt tot en met %s, 24.00 uur".formatted(DutchDates.inWords(lastDay)),
+        "De termijn loopt " + term.untilInWords(law),
         term.why());
     return term;
   }
 
-  private LocalDate receivedOn(CaseReference reference, ComposedNotice notice) {
+  /** The later of what the letter prints and what receipt gives, and why. */
+  private record Counted(LocalDate lastDay, @Nullable Instant endsAt, String why) {}
+
+  private Counted inDays(Law law, Receipt receipt, int days, NoticeDates printed) {
+    TermEnd counted = calculator.end(law, Objects.requireNonNull(receipt.receivedOn()), days);
+    LocalDate lastDay =
+        counted.dueOn().isAfter(printed.lastDay()) ? counted.dueOn() : printed.lastDay();
+    Instant end = LegalTime.firstMomentAfter(law, lastDay);
+    boolean same = counted.dueOn().equals(printed.lastDay());
+    return new Counted(lastDay, null, why(law, printed, counted.explanation(), same, end));
+  }
+
+  private Counted inHours(Law law, Receipt receipt, int hours, NoticeDates printed) {
+    HourTermEnd counted = calculator.endInHours(law, receivedAt(law, receipt), hours);
+    Instant inLetter = printed.overAt(law);
+    Instant end = counted.endsAt().isAfter(inLetter) ? counted.endsAt() : inLetter;
+    boolean same = counted.endsAt().equals(inLetter);
+    return new Counted(
+        DutchDates.lastDay(end, law), end, why(law, printed, counted.explanation(), same, end));
+  }
+
+  private Receipt earliestProven(CaseReference reference, ComposedNotice notice, Law law) {
     return deliveries.receipts(reference, notice.letterRound()).stream()
         .filter(receipt -> receipt.grade().proof() == ReceiptProof.PROVEN)
-        .map(Receipt::receivedOn)
-        .filter(Objects::nonNull)
-        .min(Comparator.naturalOrder())
+        .filter(receipt -> receipt.receivedOn() != null)
+        .min(Comparator.comparing(receipt -> receivedAt(law, receipt)))
         .orElseThrow(
             () ->
                 new Refused(
                     "De ontvangst van de ingebrekestelling is niet bewezen; de termijn kan niet beginnen."));
   }
 
-  private static String why(TermEnd counted, LocalDate printed, LocalDate lastDay) {
+  /** Without a time it is the end of the day that is sure. */
+  private static Instant receivedAt(Law law, Receipt receipt) {
+    LocalDate day = Objects.requireNonNull(receipt.receivedOn());
+    return receipt.receivedTime() == null
+        ? LegalTime.firstMomentAfter(law, day)
+        : LegalTime.at(law, day, receipt.receivedTime());
+  }
+
+  private static String why(
+      Law law, NoticeDates printed, List<String> counted, boolean same, Instant end) {
     List<String> sentences = new ArrayList<>();
     sentences.add("Waarom deze datum?");
-    sentences.add(
-        "In de brief staat: tot en met %s, 24.00 uur.".formatted(DutchDates.inWords(printed)));
+    sentences.add("In de brief staat: %s.".formatted(printed.untilInWords(law)));
     sentences.add("Geteld vanaf de ontvangst geldt het volgende.");
-    sentences.addAll(counted.explanation());
+    sentences.addAll(counted);
+    boolean days = printed.endsAt() == null;
     sentences.add(
-        counted.dueOn().equals(printed)
-            ? "Beide komen op dezelfde dag uit."
-            : "Van de twee dagen geldt de latere: de termijn loopt tot en met %s, 24.00 uur."
-                .formatted(DutchDates.inWords(lastDay)));
+        same
+            ? "Beide komen op %s uit.".formatted(days ? "dezelfde dag" : "hetzelfde tijdstip")
+            : "Van de twee %s geldt %s: de termijn loopt %s."
+                .formatted(
+                    days ? "dagen" : "tijdstippen",
+                    days ? "de latere" : "het latere",
+                    DutchDates.until(end, law)));
     return String.join("\n", sentences);
   }
 }

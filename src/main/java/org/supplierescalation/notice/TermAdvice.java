@@ -1,53 +1,65 @@
 package org.supplierescalation.notice;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.CaseReference;
-import org.supplierescalation.casefile.Priority;
+import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractOfCase;
-import org.supplierescalation.notice.TermLengthTable.TermLength;
 
-/** The term to propose: the table's days, and never fewer than the contract allows (6b, M3). */
+/** The term to propose in a case: the reasonable term, with what the case file knows. */
 public class TermAdvice {
 
-  private final TermLengthTable table;
+  private final ReasonableTerm reasonableTerm;
   private final CaseFiles cases;
   private final ContractOfCase contracts;
+  private final Terms terms;
+  private final MissedPromises missedPromises;
+  private final Clock clock;
 
-  public TermAdvice(TermLengthTable table, CaseFiles cases, ContractOfCase contracts) {
-    this.table = table;
+  public TermAdvice(
+      ReasonableTerm reasonableTerm,
+      CaseFiles cases,
+      ContractOfCase contracts,
+      Terms terms,
+      MissedPromises missedPromises,
+      Clock clock) {
+    this.reasonableTerm = reasonableTerm;
     this.cases = cases;
     this.contracts = contracts;
+    this.terms = terms;
+    this.missedPromises = missedPromises;
+    this.clock = clock;
   }
 
-  public ProposedTerm advise(CaseReference reference, NoticeKind kind, Complexity complexity) {
-    Priority impact = cases.get(reference).priority();
-    TermLength found = table.lookUp(kind, impact, complexity);
-    String motivation =
-        "%s Soort: %s; gevolg: %s; complexiteit: %s. Uitgangspunt: %s."
-            .formatted(
-                found.ground(),
-                lower(kind.dutch()),
-                impact.dutch(),
-                lower(complexity.dutch()),
-                CalendarDays.of(found.baseDays()));
-    @Nullable Integer least = contracts.get(reference).noticeMinDays();
-    if (least == null || least <= found.baseDays()) {
-      return new ProposedTerm(kind, complexity, found.baseDays(), motivation, "", found.version());
-    }
-    return new ProposedTerm(
-        kind,
-        complexity,
-        least,
-        motivation
-            + " Het contract eist een termijn van ten minste %s; daarom wordt het voorstel %s."
-                .formatted(CalendarDays.of(least), CalendarDays.of(least)),
-        "Het contract laat geen kortere termijn toe. Kunt u niet zo lang wachten? Bespreek dan met de"
-            + " jurist een kort geding, of reken met servicecredits.",
-        found.version());
+  public ProposedTerm advise(
+      CaseReference reference,
+      NoticeKind kind,
+      Complexity complexity,
+      @Nullable SupplierDate supplierDate) {
+    Contract contract = contracts.get(reference);
+    return reasonableTerm.propose(
+        new TermQuestion(
+            contract.law(),
+            kind,
+            cases.get(reference).priority(),
+            complexity,
+            earlierTerms(reference, kind),
+            contract.noticeMinDays(),
+            contract.clauses().noticeMaxDays(),
+            supplierDate,
+            LocalDate.now(clock.withZone(contract.law().zone()))));
   }
 
-  private static String lower(String words) {
-    return words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1);
+  /**
+   * How often the supplier had time before: each notice with a term of its own, and when the same
+   * norm is missed again and again, each date that it promised and missed as well.
+   */
+  public int earlierTerms(CaseReference reference, NoticeKind kind) {
+    long notices =
+        terms.history(reference).stream().map(RunningTerm::letterRound).distinct().count();
+    int promises = kind == NoticeKind.RECURRING_SLA_BREACH ? missedPromises.of(reference) : 0;
+    return Math.toIntExact(notices) + promises;
   }
 }

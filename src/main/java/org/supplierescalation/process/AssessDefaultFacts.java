@@ -37,7 +37,7 @@ class AssessDefaultFacts implements Facts {
     Contract contract = contracts.get(reference);
     return Map.of(
         "contractLaw",
-        contract.law().dutch(),
+        contract.regime().dutch(),
         "noticeAlwaysRequired",
         contract.noticeAlwaysRequired()
             ? "Het contract eist in alle gevallen een schriftelijke ingebrekestelling."

@@ -40,6 +40,7 @@ class CaseFacts {
     facts.put("caseImpact", escalation.impact());
     facts.put("casePriority", escalation.priority().dutch());
     facts.put("contractTitle", contract.map(Contract::title).orElse("nog niet bekend"));
+    facts.put("regimeWarning", contract.map(c -> c.regime().warning()).orElse(""));
     facts.put("breaches", cases.breaches(reference).stream().map(CaseFacts::breach).toList());
     facts.put("contacts", contract.map(CaseFacts::contacts).orElse(List.of()));
     deadline.ifPresent(

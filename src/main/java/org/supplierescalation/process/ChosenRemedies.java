@@ -15,8 +15,11 @@ public class ChosenRemedies {
   /** Model key by remedy; a remedy that has none is a stage of the ladder. */
   static final Map<Remedy, String> MODELS =
       Map.ofEntries(
+          Map.entry(Remedy.SERVICE_CREDITS, "service-credits"),
           Map.entry(Remedy.PENALTY, "penalty"),
-          Map.entry(Remedy.PARTIAL_SUSPENSION, "payment-suspension"));
+          Map.entry(Remedy.FULL_SUSPENSION, "payment-suspension"),
+          Map.entry(Remedy.PARTIAL_SUSPENSION, "payment-suspension"),
+          Map.entry(Remedy.PRECAUTIONARY_SUSPENSION, "payment-suspension"));
 
   private final RemedyChoices choices;
 

@@ -17,6 +17,8 @@ class DecideNoticeNeedDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    Variables.NOTICE_ROUTE.set(execution, decideNoticeNeed.decide(CaseInProcess.of(execution)));
+    Variables.NOTICE_ROUTE.set(
+        execution,
+        decideNoticeNeed.decide(CaseInProcess.of(execution), FormFields.of(execution).by()));
   }
 }

@@ -17,6 +17,7 @@ class DecideScopeDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    Variables.SCOPE.set(execution, decideScope.decide(CaseInProcess.of(execution)));
+    Variables.SCOPE.set(
+        execution, decideScope.decide(CaseInProcess.of(execution), FormFields.of(execution).by()));
   }
 }

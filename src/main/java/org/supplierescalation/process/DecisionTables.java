@@ -1,5 +1,6 @@
 package org.supplierescalation.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
@@ -23,16 +24,29 @@ class DecisionTables {
     this.repository = repository;
   }
 
-  /** What the one row that fits answers. */
+  /** What the one row that fits answers; an answer without outputs when no row fits. */
   Answer ask(String table, Map<String, Object> inputs) {
     DecisionDefinition definition = latest(table);
     DmnDecisionResult rows =
         decisions.evaluateDecisionById(definition.getId()).variables(inputs).evaluate();
-    if (rows.size() != 1) {
+    if (rows.size() > 1) {
       throw new IllegalStateException(
           "table %s answers %d rows for %s".formatted(table, rows.size(), inputs));
     }
-    return new Answer(rows.getFirstResult().getEntryMap(), definition.getVersion());
+    return new Answer(
+        rows.isEmpty() ? Map.of() : rows.getFirstResult().getEntryMap(), definition.getVersion());
+  }
+
+  /** What every row that fits answers, for a table that collects. */
+  Answers askAll(String table, Map<String, Object> inputs) {
+    DecisionDefinition definition = latest(table);
+    return new Answers(
+        decisions
+            .evaluateDecisionById(definition.getId())
+            .variables(inputs)
+            .evaluate()
+            .getResultList(),
+        definition.getVersion());
   }
 
   /** The version that answers now. */
@@ -51,14 +65,26 @@ class DecisionTables {
   }
 
   /**
-   * One row.
+   * One row, or none.
    *
-   * @param outputs by output name
+   * @param outputs by output name; empty when no row fits
    */
   record Answer(Map<String, Object> outputs, int version) {
+
+    /** Whether a row of the table fits. */
+    boolean fits() {
+      return !outputs.isEmpty();
+    }
 
     String text(String output) {
       return outputs.get(output).toString();
     }
   }
+
+  /**
+   * All rows that fit.
+   *
+   * @param rows each by output name
+   */
+  record Answers(List<Map<String, Object>> rows, int version) {}
 }

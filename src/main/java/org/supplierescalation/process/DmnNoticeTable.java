@@ -1,6 +1,7 @@
 package org.supplierescalation.process;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.notice.DefaultFacts;
 import org.supplierescalation.notice.NoticeAnswer;
@@ -19,7 +20,8 @@ class DmnNoticeTable implements NoticeTable {
   }
 
   @Override
-  public NoticeAnswer answer(Law law, boolean contractAlwaysRequiresNotice, DefaultFacts facts) {
+  public Optional<NoticeAnswer> answer(
+      Law law, boolean contractAlwaysRequiresNotice, DefaultFacts facts) {
     DecisionTables.Answer answer =
         tables.ask(
             "notice-required",
@@ -36,10 +38,13 @@ class DmnNoticeTable implements NoticeTable {
                 Map.entry("demandPointless", facts.demandPointless()),
                 Map.entry("noticeExpired", facts.noticeExpired()),
                 Map.entry("noticeDefective", facts.noticeDefective())));
-    return new NoticeAnswer(
-        NoticeStatus.valueOf(answer.text("status")),
-        answer.text("document"),
-        answer.text("ground"),
-        answer.version());
+    return answer.fits()
+        ? Optional.of(
+            new NoticeAnswer(
+                NoticeStatus.valueOf(answer.text("status")),
+                answer.text("document"),
+                answer.text("ground"),
+                answer.version()))
+        : Optional.empty();
   }
 }

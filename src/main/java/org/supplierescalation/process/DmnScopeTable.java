@@ -5,7 +5,9 @@ import org.springframework.stereotype.Component;
 import org.supplierescalation.contract.ScopeAnswer;
 import org.supplierescalation.contract.ScopeFacts;
 import org.supplierescalation.contract.ScopeFinding;
+import org.supplierescalation.contract.ScopeResult;
 import org.supplierescalation.contract.ScopeTable;
+import org.supplierescalation.term.Law;
 
 /** {@code scope.dmn}. */
 @Component
@@ -18,17 +20,25 @@ class DmnScopeTable implements ScopeTable {
   }
 
   @Override
-  public ScopeAnswer answer(ScopeFacts facts) {
+  public ScopeAnswer answer(Law law, ScopeFacts facts) {
     DecisionTables.Answer answer =
         tables.ask(
             "scope",
             Map.of(
+                "law", law.name(),
                 "contractActive", facts.contractActive(),
                 "listed", facts.listed(),
                 "excluded", facts.excluded(),
                 "cause", facts.cause().name(),
-                "normKind", facts.normKind().name()));
-    return new ScopeAnswer(
-        ScopeFinding.valueOf(answer.text("scope")), answer.text("ground"), answer.version());
+                "withinServiceWindow", facts.withinServiceWindow(),
+                "normKind", facts.normKind().name(),
+                "normExceeded", facts.normExceeded()));
+    return answer.fits()
+        ? new ScopeAnswer(
+            ScopeFinding.valueOf(answer.text("scope")),
+            ScopeResult.valueOf(answer.text("result")),
+            answer.text("ground") + " " + answer.text("next"),
+            answer.version())
+        : ScopeAnswer.noRule(answer.version());
   }
 }

@@ -2,6 +2,7 @@ package org.supplierescalation.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.supplierescalation.access.AsEngine;
 import org.supplierescalation.casefile.Priority;
 import org.supplierescalation.notice.Complexity;
 import org.supplierescalation.notice.NoticeKind;
@@ -12,18 +13,28 @@ import org.supplierescalation.notice.TermLengthTable;
 class DmnTermLengthTable implements TermLengthTable {
 
   private final DecisionTables tables;
+  private final AsEngine asEngine;
 
-  DmnTermLengthTable(DecisionTables tables) {
+  DmnTermLengthTable(DecisionTables tables, AsEngine asEngine) {
+    this.asEngine = asEngine;
     this.tables = tables;
   }
 
   @Override
   public TermLength lookUp(NoticeKind kind, Priority impact, Complexity complexity) {
     DecisionTables.Answer answer =
-        tables.ask(
-            "term-length",
-            Map.of("kind", kind.name(), "impact", impact.name(), "complexity", complexity.name()));
+        asEngine.get(
+            () ->
+                tables.ask(
+                    "term-length",
+                    Map.of(
+                        "kind", kind.name(),
+                        "impact", impact.name(),
+                        "complexity", complexity.name())));
     return new TermLength(
-        Integer.parseInt(answer.text("baseDays")), answer.text("ground"), answer.version());
+        Integer.parseInt(answer.text("baseDays")),
+        (Integer) answer.outputs().get("baseHours"),
+        answer.text("ground"),
+        answer.version());
   }
 }

@@ -25,6 +25,7 @@ class EngineEscalationProcess implements EscalationProcess {
   static final String TERM_EXTENDED = "TermExtended";
   static final String CASE_PAUSED = "CasePaused";
   static final String CASE_RESUMED = "CaseResumed";
+  static final String RIGHTS_CHANGED = "RightsChanged";
   static final String CASE_WITHDRAWN = "CaseWithdrawn";
 
   private static final LocalTime START_OF_OFFICE_DAY = LocalTime.of(9, 0);
@@ -91,6 +92,11 @@ class EngineEscalationProcess implements EscalationProcess {
   @Override
   public void caseWithdrawn(CaseReference reference) {
     tellLadder(reference, CASE_WITHDRAWN, Map.of());
+  }
+
+  @Override
+  public void rightsChanged(CaseReference reference) {
+    tellAll(reference, RIGHTS_CHANGED);
   }
 
   private int tellAll(CaseReference reference, String message) {

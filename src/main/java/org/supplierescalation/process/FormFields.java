@@ -97,7 +97,18 @@ final class FormFields {
   }
 
   LocalTime time(String key, String label) {
-    String text = text(key, label, 40);
+    LocalTime time = optionalTime(key, label);
+    if (time == null) {
+      throw new Refused("Vul “%s” in.".formatted(label));
+    }
+    return time;
+  }
+
+  @Nullable LocalTime optionalTime(String key, String label) {
+    String text = optionalText(key, label, 40);
+    if (text.isEmpty()) {
+      return null;
+    }
     try {
       return LocalTime.parse(text.length() > 5 ? text.substring(0, 5) : text);
     } catch (DateTimeParseException e) {

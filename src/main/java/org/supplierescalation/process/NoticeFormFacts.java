@@ -2,12 +2,15 @@ package org.supplierescalation.process;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EntryKind;
+import org.supplierescalation.casefile.Priority;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.casefile.TimelineEntry;
 import org.supplierescalation.contract.Contract;
@@ -18,7 +21,9 @@ import org.supplierescalation.notice.NoticeText;
 import org.supplierescalation.notice.Notices;
 import org.supplierescalation.notice.ProposedTerm;
 import org.supplierescalation.notice.SendingMethod;
+import org.supplierescalation.notice.SupplierDate;
 import org.supplierescalation.term.DutchDates;
+import org.supplierescalation.term.TermSpan;
 
 /**
  * What the drafter of a notice sees: the proposal, earlier contacts, and the last draft to go on.
@@ -26,13 +31,19 @@ import org.supplierescalation.term.DutchDates;
 @Component
 class NoticeFormFacts implements Facts {
 
+  private final CaseFiles cases;
   private final Notices notices;
   private final EarlierContacts contacts;
   private final ContractOfCase contracts;
   private final Timeline timeline;
 
   NoticeFormFacts(
-      Notices notices, EarlierContacts contacts, ContractOfCase contracts, Timeline timeline) {
+      CaseFiles cases,
+      Notices notices,
+      EarlierContacts contacts,
+      ContractOfCase contracts,
+      Timeline timeline) {
+    this.cases = cases;
     this.notices = notices;
     this.contacts = contacts;
     this.contracts = contracts;
@@ -49,9 +60,11 @@ class NoticeFormFacts implements Facts {
     ProposedTerm proposal = notices.latestProposal(reference).orElseThrow();
     return Map.of(
         "communication", communication(contacts, reference),
-        "proposedDays", proposal.days(),
-        "motivation", proposal.motivation(),
-        "termWarning", proposal.warning(),
+        "proposedTerm", proposal.length().inWords(),
+        "motivation", sentences(proposal.motivation()),
+        "termRisk", proposal.risk().dutch().toLowerCase(Locale.ROOT),
+        "termWarnings", sentences(proposal.warnings()),
+        "hoursAllowed", cases.get(reference).priority() == Priority.P1 ? "ja" : "nee",
         "sentBack", sentBack(reference));
   }
 
@@ -61,7 +74,7 @@ class NoticeFormFacts implements Facts {
     Map<String, Object> fields = new HashMap<>();
     fields.put("noticeKind", proposal.kind().name());
     fields.put("complexity", proposal.complexity().name());
-    fields.put("termDays", proposal.days());
+    put(fields, proposal.length());
     notices
         .latestDraft(reference)
         .ifPresentOrElse(
@@ -81,6 +94,15 @@ class NoticeFormFacts implements Facts {
         .toList();
   }
 
+  static List<Map<String, String>> sentences(List<String> sentences) {
+    return sentences.stream().map(sentence -> Map.of("sentence", sentence)).toList();
+  }
+
+  private static void put(Map<String, Object> fields, TermSpan length) {
+    fields.remove(length.inHours() ? "termDays" : "termHours");
+    fields.put(length.inHours() ? "termHours" : "termDays", length.amount());
+  }
+
   private static void firstTime(Map<String, Object> fields, Contract contract) {
     fields.put("consequences", true);
     fields.put("sendingMethod", SendingMethod.REGISTERED.name());
@@ -92,7 +114,13 @@ class NoticeFormFacts implements Facts {
 
   private static void again(Map<String, Object> fields, NoticeDraft last) {
     NoticeText text = last.text();
-    fields.put("termDays", last.term().days());
+    put(fields, last.term().length());
+    SupplierDate named = last.term().supplierDate();
+    if (named != null) {
+      fields.put("supplierDate", named.on().toString());
+      fields.put("supplierDateSource", named.source());
+      fields.put("supplierDateRealistic", named.realistic());
+    }
     fields.put("deviation", last.term().deviation());
     if (last.term().replyWorkingDays() != null) {
       fields.put("replyWorkingDays", last.term().replyWorkingDays());

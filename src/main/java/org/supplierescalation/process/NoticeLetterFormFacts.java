@@ -2,6 +2,7 @@ package org.supplierescalation.process;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -15,6 +16,7 @@ import org.supplierescalation.letter.Letter;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.letter.Letters;
 import org.supplierescalation.notice.AnnouncementAttempt;
+import org.supplierescalation.notice.AssumedReceipt;
 import org.supplierescalation.notice.CheckNotice;
 import org.supplierescalation.notice.ComposedNotice;
 import org.supplierescalation.notice.Deliveries;
@@ -25,6 +27,7 @@ import org.supplierescalation.notice.Notices;
 import org.supplierescalation.notice.Posting;
 import org.supplierescalation.notice.SignNotice;
 import org.supplierescalation.term.DutchDates;
+import org.supplierescalation.term.Law;
 
 /** What is known of the letter, for everybody who handles it after it was composed. */
 @Component
@@ -40,6 +43,7 @@ class NoticeLetterFormFacts implements Facts {
   private final CheckNotice check;
   private final EarlierContacts contacts;
   private final SignNotice signNotice;
+  private final AssumedReceipt assumedReceipt;
   private final BaseUrl baseUrl;
 
   NoticeLetterFormFacts(
@@ -51,6 +55,7 @@ class NoticeLetterFormFacts implements Facts {
       CheckNotice check,
       EarlierContacts contacts,
       SignNotice signNotice,
+      AssumedReceipt assumedReceipt,
       BaseUrl baseUrl) {
     this.notices = notices;
     this.deliveries = deliveries;
@@ -60,6 +65,7 @@ class NoticeLetterFormFacts implements Facts {
     this.check = check;
     this.contacts = contacts;
     this.signNotice = signNotice;
+    this.assumedReceipt = assumedReceipt;
     this.baseUrl = baseUrl;
   }
 
@@ -85,11 +91,13 @@ class NoticeLetterFormFacts implements Facts {
     facts.put("scriptLink", scriptLink(reference));
     facts.put("draftedBy", letter.draftedBy());
     facts.put("reviewedBy", letter.reviewedBy() == null ? "" : letter.reviewedBy());
-    facts.put("termDays", draft.term().days());
-    facts.put("lastDay", DutchDates.inWords(composed.dates().lastDay()));
-    facts.put("lastDayToday", DutchDates.inWords(signNotice.datesToday(reference).lastDay()));
-    facts.put("motivation", draft.proposed().motivation());
-    facts.put("termWarning", draft.proposed().warning());
+    facts.put("termLength", draft.term().length().inWords());
+    facts.put("until", composed.dates().untilInWords(contract.law()));
+    facts.put("untilToday", signNotice.datesToday(reference).untilInWords(contract.law()));
+    facts.put("termInHours", draft.term().length().inHours() ? "ja" : "nee");
+    facts.put("motivation", NoticeFormFacts.sentences(draft.proposed().motivation()));
+    facts.put("termRisk", draft.proposed().risk().dutch().toLowerCase(Locale.ROOT));
+    facts.put("termWarnings", NoticeFormFacts.sentences(draft.proposed().warnings()));
     facts.put("deviation", draft.term().deviation());
     facts.put("demand", draft.text().demand());
     facts.put("acceptanceTest", draft.text().acceptanceTest());
@@ -106,7 +114,7 @@ class NoticeLetterFormFacts implements Facts {
     facts.put("warnings", warnings(draft));
     facts.put("communication", NoticeFormFacts.communication(contacts, reference));
     facts.put("attempts", attempts(reference, draft));
-    facts.put("postings", postings(reference, composed));
+    facts.put("postings", postings(composed, contract.law()));
     return facts;
   }
 
@@ -136,14 +144,19 @@ class NoticeLetterFormFacts implements Facts {
         .toList();
   }
 
-  private List<Map<String, String>> postings(CaseReference reference, ComposedNotice composed) {
-    return deliveries.postings(reference, composed.letterRound()).stream()
+  private List<Map<String, String>> postings(ComposedNotice composed, Law law) {
+    return deliveries.postings(composed.reference(), composed.letterRound()).stream()
         .map(
             (Posting posting) ->
                 Map.of(
                     "on", DutchDates.inDigits(posting.postedOn()),
                     "carrier", posting.carrier(),
-                    "number", posting.trackingNumber()))
+                    "number", posting.trackingNumber(),
+                    "assumed",
+                        assumedReceipt
+                            .of(law, posting.postedOn())
+                            .map(DutchDates::inDigits)
+                            .orElse("n.v.t.")))
         .toList();
   }
 

@@ -44,6 +44,7 @@ class RecordDefaultFactsListener implements TaskListener {
         noticeExpired,
         (noticeExpired || answered)
             && form.yes("noticeDefective", "Mankeert er iets aan die ingebrekestelling?"),
+        form.checked("seeFirst"),
         form.optionalText("defaultExplanation", "Toelichting en bewijs", 2000));
   }
 }

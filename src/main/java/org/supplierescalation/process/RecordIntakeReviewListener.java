@@ -2,8 +2,12 @@ package org.supplierescalation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.supplierescalation.casefile.DecidePriority;
+import org.supplierescalation.casefile.EscalationProcess;
 import org.supplierescalation.casefile.IntakeOutcome;
+import org.supplierescalation.casefile.Priority;
 import org.supplierescalation.contract.ReviewReport;
 
 /** Form {@code review-report}. */
@@ -11,9 +15,15 @@ import org.supplierescalation.contract.ReviewReport;
 class RecordIntakeReviewListener implements TaskListener {
 
   private final ReviewReport reviewReport;
+  private final DecidePriority decidePriority;
 
-  RecordIntakeReviewListener(ReviewReport reviewReport) {
+  private final EscalationProcess process;
+
+  RecordIntakeReviewListener(
+      ReviewReport reviewReport, DecidePriority decidePriority, EscalationProcess process) {
+    this.process = process;
     this.reviewReport = reviewReport;
+    this.decidePriority = decidePriority;
   }
 
   @Override
@@ -26,7 +36,22 @@ class RecordIntakeReviewListener implements TaskListener {
         form.optionalText("contractNumber", "Om welk contract gaat het?", 40),
         form.optionalText("remark", "Toelichting", 2000),
         form.by());
+    if (outcome == IntakeOutcome.ACCEPTED) {
+      decidePriority.decide(
+          CaseInProcess.of(task),
+          otherPriority(form),
+          form.optionalText("priorityReason", "Waarom een andere prioriteit?", 2000),
+          form.by());
+    }
     form.forget();
     Variables.INTAKE_OUTCOME.set(task.getExecution(), outcome);
+    process.rightsChanged(CaseInProcess.of(task));
+  }
+
+  private static @Nullable Priority otherPriority(FormFields form) {
+    String label = "Een andere prioriteit?";
+    return form.optionalText("otherPriority", label, 40).isEmpty()
+        ? null
+        : form.word("otherPriority", Priority.class, label);
   }
 }

@@ -1,37 +1,34 @@
 package org.supplierescalation.process;
 
-import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import org.supplierescalation.casefile.CaseReference;
-import org.supplierescalation.dispute.FinishMediation;
+import org.supplierescalation.dispute.HoldSession;
 import org.supplierescalation.dispute.MediationResult;
+import org.supplierescalation.dispute.MediationSession;
 
 /** Form {@code hold-mediation}. */
 @Component("recordMediation")
 class RecordMediationListener implements TaskListener {
 
-  private final FinishMediation finishMediation;
+  private final HoldSession holdSession;
 
-  RecordMediationListener(FinishMediation finishMediation) {
-    this.finishMediation = finishMediation;
+  RecordMediationListener(HoldSession holdSession) {
+    this.holdSession = holdSession;
   }
 
   @Override
   public void notify(DelegateTask task) {
     FormFields form = FormFields.of(task);
-    CaseReference reference = CaseInProcess.of(task);
-    MediationResult result = form.word(Variables.MEDIATION_RESULT, "Is er een schikking?");
-    String promises = form.optionalText("promises", "Wat is er afgesproken?", 2000);
-    LocalDate dueOn = form.optionalDate("settlementDueOn", "Uiterlijk op");
-    String report = form.optionalText("mediationReport", "Verslag", 2000);
-    switch (result) {
-      case SETTLED ->
-          Variables.SETTLEMENT_DUE_AT.set(
-              task.getExecution(), finishMediation.settle(reference, promises, dueOn, form.by()));
-      case NOT_SETTLED -> finishMediation.fail(reference, report, form.by());
-    }
+    MediationResult result = form.word(Variables.MEDIATION_RESULT, "Hoe eindigde de sessie?");
+    holdSession.hold(
+        new MediationSession(
+            CaseInProcess.of(task),
+            form.date("sessionOn", "Wanneer was de sessie?"),
+            form.text("sessionPresent", "Wie waren erbij?", 300),
+            form.text("sessionReport", "Verslag", 2000),
+            form.by()),
+        result);
     form.forget();
     Variables.MEDIATION_RESULT.set(task.getExecution(), result);
   }

@@ -25,6 +25,7 @@ class RecordReceiptListener implements TaskListener {
         recordReceipt.record(
             CaseInProcess.of(task),
             form.optionalDate("receivedOn", "Ontvangen op"),
+            form.optionalTime("receivedAt", "Ontvangen om"),
             form.word("receiptChannel", ReceiptChannel.class, "Langs welke weg?"),
             form.word("receiptEvidence", ReceiptEvidence.class, "Wat bewijst de ontvangst?"),
             form.text("receiptProofText", "Wie of wat toont dit aan?", 2000),

@@ -1,31 +1,66 @@
 package org.supplierescalation.process;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import org.supplierescalation.dispute.CheckSettlement;
-import org.supplierescalation.dispute.SettlementKept;
+import org.supplierescalation.casefile.Refused;
+import org.supplierescalation.dispute.Promise;
+import org.supplierescalation.dispute.Promiser;
+import org.supplierescalation.dispute.RecordSettlement;
+import org.supplierescalation.dispute.Settlement;
 
-/** Form {@code watch-settlement}. */
+/** Form {@code record-settlement}: as many promises as there are rows on the form. */
 @Component("recordSettlement")
 class RecordSettlementListener implements TaskListener {
 
-  private final CheckSettlement checkSettlement;
+  static final int ROWS = 5;
 
-  RecordSettlementListener(CheckSettlement checkSettlement) {
-    this.checkSettlement = checkSettlement;
+  private final RecordSettlement recordSettlement;
+
+  RecordSettlementListener(RecordSettlement recordSettlement) {
+    this.recordSettlement = recordSettlement;
   }
 
   @Override
   public void notify(DelegateTask task) {
     FormFields form = FormFields.of(task);
-    SettlementKept kept = form.word(Variables.SETTLEMENT_KEPT, "Is de schikking nagekomen?");
-    checkSettlement.check(
-        CaseInProcess.of(task),
-        kept,
-        form.text("settlementEvidence", "Waaruit blijkt dat?", 2000),
-        form.by());
+    List<Promise> promises = new ArrayList<>();
+    for (int row = 1; row <= ROWS; row++) {
+      promise(form, row, promises);
+    }
+    recordSettlement.record(
+        new Settlement(
+            CaseInProcess.of(task),
+            form.text("settlementTerms", "Wat is er afgesproken?", 2000),
+            promises,
+            form.by()));
     form.forget();
-    Variables.SETTLEMENT_KEPT.set(task.getExecution(), kept);
+  }
+
+  private static void promise(FormFields form, int row, List<Promise> promises) {
+    String what = form.optionalText("promise" + row, "Toezegging " + row, 500);
+    LocalDate dueOn = form.optionalDate("promiseDueOn" + row, "Uiterlijk op " + row);
+    String amountLabel = "Bedrag " + row;
+    boolean paid = !form.optionalText("promiseAmount" + row, amountLabel, 40).isEmpty();
+    BigDecimal amount = paid ? form.amount("promiseAmount" + row, amountLabel) : null;
+    boolean chosen = !form.optionalText("promiser" + row, "Wie doet het? " + row, 40).isEmpty();
+    if (what.isEmpty() && dueOn == null && !paid) {
+      return;
+    }
+    if (what.isEmpty() || dueOn == null || !chosen) {
+      throw new Refused(
+          "Toezegging %d is niet compleet: vul in wie het doet, wat, en uiterlijk op welke dag."
+              .formatted(row));
+    }
+    promises.add(
+        new Promise(
+            form.word("promiser" + row, Promiser.class, "Wie doet het? " + row),
+            what,
+            dueOn,
+            amount));
   }
 }

@@ -24,6 +24,7 @@ class RecordTermCheckListener implements TaskListener {
             CaseInProcess.of(task),
             form.word(Variables.PERFORMANCE, "Is de leverancier nagekomen?"),
             form.optionalDate("performedOn", "Op welke dag was het er?"),
+            form.optionalTime("performedAt", "Hoe laat was het er?"),
             form.text("checkEvidence", "Waaruit blijkt dat?", 2000),
             form.by());
     form.forget();

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.DecidePriority;
 import org.supplierescalation.casefile.EscalationCase;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.Contracts;
@@ -20,8 +21,10 @@ class ReviewReportFacts implements Facts {
 
   private final CaseFiles cases;
   private final Contracts contracts;
+  private final DecidePriority decidePriority;
 
-  ReviewReportFacts(CaseFiles cases, Contracts contracts) {
+  ReviewReportFacts(CaseFiles cases, Contracts contracts, DecidePriority decidePriority) {
+    this.decidePriority = decidePriority;
     this.cases = cases;
     this.contracts = contracts;
   }
@@ -36,6 +39,7 @@ class ReviewReportFacts implements Facts {
     EscalationCase reported = cases.get(reference);
     return Map.of(
         "contracts", contracts.all().stream().map(ReviewReportFacts::choice).toList(),
+        "priorityGround", decidePriority.ground(reference),
         "similarCases", similar(reported));
   }
 

@@ -21,7 +21,7 @@ record TaskProperties(Map<String, String> values) {
     return of(execution.getBpmnModelElementInstance());
   }
 
-  private static TaskProperties of(BaseElement element) {
+  static TaskProperties of(BaseElement element) {
     if (element == null || element.getExtensionElements() == null) {
       return new TaskProperties(Map.of());
     }

@@ -6,12 +6,14 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.notice.NoticeDraft;
 import org.supplierescalation.notice.Notices;
 import org.supplierescalation.notice.RunningTerm;
 import org.supplierescalation.notice.SupplierReaction;
 import org.supplierescalation.notice.Terms;
 import org.supplierescalation.term.DutchDates;
+import org.supplierescalation.term.Law;
 
 /** What is known of the running term: its last day and why, what was asked, what was answered. */
 @Component
@@ -19,10 +21,12 @@ class TermFormFacts implements Facts {
 
   private final Terms terms;
   private final Notices notices;
+  private final ContractOfCase contracts;
 
-  TermFormFacts(Terms terms, Notices notices) {
+  TermFormFacts(Terms terms, Notices notices, ContractOfCase contracts) {
     this.terms = terms;
     this.notices = notices;
+    this.contracts = contracts;
   }
 
   @Override
@@ -38,9 +42,11 @@ class TermFormFacts implements Facts {
   public Map<String, Object> shown(CaseReference reference, DelegateTask task) {
     RunningTerm term = terms.get(reference);
     NoticeDraft draft = notices.draft(reference);
+    Law law = contracts.law(reference);
     return Map.of(
-        "receivedOn", DutchDates.inWords(term.receivedOn()),
-        "lastDay", DutchDates.inWords(term.lastDay()),
+        "receivedOn", term.receiptInWords(law),
+        "until", term.untilInWords(law),
+        "termInHours", term.inHours() ? "ja" : "nee",
         "whyThisDay", term.why(),
         "demand", draft.text().demand(),
         "acceptanceTest", draft.text().acceptanceTest(),
@@ -53,10 +59,13 @@ class TermFormFacts implements Facts {
         .map(
             row ->
                 Map.of(
-                    "lastDay",
-                    DutchDates.inDigits(row.lastDay()),
+                    "end",
+                    DutchDates.endInWords(
+                        row.overAt(contracts.law(reference)), contracts.law(reference)),
                     "what",
-                    row.extended() ? row.why() : "Begin van de termijn"))
+                    row.extended() ? row.why() : "Begin van de termijn",
+                    "by",
+                    row.by()))
         .toList();
   }
 

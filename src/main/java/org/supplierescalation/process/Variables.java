@@ -12,6 +12,7 @@ import org.supplierescalation.casefile.Performance;
 import org.supplierescalation.casefile.ProbationOutcome;
 import org.supplierescalation.casefile.YesNo;
 import org.supplierescalation.contract.Cooperation;
+import org.supplierescalation.contract.Regime;
 import org.supplierescalation.contract.ReviewOutcome;
 import org.supplierescalation.contract.ScopeDecision;
 import org.supplierescalation.contract.ScopeFinding;
@@ -19,10 +20,14 @@ import org.supplierescalation.conversation.ConversationAdvice;
 import org.supplierescalation.conversation.ConversationResult;
 import org.supplierescalation.dispatch.DispatchOutcome;
 import org.supplierescalation.dispatch.SettledDispatch;
+import org.supplierescalation.dispute.DisputeNext;
 import org.supplierescalation.dispute.DisputeRoute;
 import org.supplierescalation.dispute.MediationReply;
 import org.supplierescalation.dispute.MediationResult;
+import org.supplierescalation.dispute.RightsWatch;
+import org.supplierescalation.dispute.RouteApproval;
 import org.supplierescalation.dispute.SettlementKept;
+import org.supplierescalation.dispute.StartCheck;
 import org.supplierescalation.letter.Composing;
 import org.supplierescalation.letter.LetterOutcome;
 import org.supplierescalation.letter.PostingAnswer;
@@ -35,6 +40,9 @@ import org.supplierescalation.notice.NoticeRoute;
 import org.supplierescalation.notice.Reaction;
 import org.supplierescalation.notice.ReceiptProof;
 import org.supplierescalation.notice.TermResult;
+import org.supplierescalation.remedy.ClaimBooking;
+import org.supplierescalation.remedy.ClaimPayment;
+import org.supplierescalation.remedy.CreditDecision;
 import org.supplierescalation.remedy.ExitDecision;
 import org.supplierescalation.remedy.ExitOutcome;
 import org.supplierescalation.remedy.RemedyApproval;
@@ -51,6 +59,14 @@ final class Variables {
       new WordVariable<>("announcement", Announcement.class);
   static final WordVariable<RemedyApproval> APPROVAL =
       new WordVariable<>("approval", RemedyApproval.class);
+  static final WordVariable<ClaimBooking> CLAIM_BOOKING =
+      new WordVariable<>("claimBooking", ClaimBooking.class);
+  static final WordVariable<ClaimPayment> CLAIM_PAYMENT =
+      new WordVariable<>("claimPayment", ClaimPayment.class);
+  static final WordVariable<CreditDecision> CREDIT_DECISION =
+      new WordVariable<>("creditDecision", CreditDecision.class);
+  static final WordVariable<YesNo> INVOICE_PROTEST =
+      new WordVariable<>("invoiceProtest", YesNo.class);
   static final WordVariable<Composing> COMPOSE = new WordVariable<>("compose", Composing.class);
   static final WordVariable<ConversationAdvice> CONVERSATION_ADVICE =
       new WordVariable<>("conversationAdvice", ConversationAdvice.class);
@@ -60,6 +76,8 @@ final class Variables {
       new WordVariable<>("cooperation", Cooperation.class);
   static final WordVariable<DefaultFinding> DEFAULT_FINDING =
       new WordVariable<>("defaultFinding", DefaultFinding.class);
+  static final WordVariable<DisputeNext> DISPUTE_NEXT =
+      new WordVariable<>("disputeNext", DisputeNext.class);
   static final WordVariable<DisputeRoute> DISPUTE_ROUTE =
       new WordVariable<>("disputeRoute", DisputeRoute.class);
   static final WordVariable<EvidenceState> EVIDENCE =
@@ -88,14 +106,23 @@ final class Variables {
       new WordVariable<>("performance", Performance.class);
   static final WordVariable<ProbationOutcome> PROBATION_OUTCOME =
       new WordVariable<>("probationOutcome", ProbationOutcome.class);
+  static final WordVariable<YesNo> PROCEEDINGS_FOLLOWED =
+      new WordVariable<>("proceedingsFollowed", YesNo.class);
+  static final WordVariable<YesNo> PROCEEDINGS_OVER =
+      new WordVariable<>("proceedingsOver", YesNo.class);
   static final WordVariable<Reaction> REACTION = new WordVariable<>("reaction", Reaction.class);
   static final WordVariable<PostingAnswer> POSTING =
       new WordVariable<>("posting", PostingAnswer.class);
   static final WordVariable<ReceiptProof> RECEIPT_PROOF =
       new WordVariable<>("receiptProof", ReceiptProof.class);
+  static final WordVariable<Regime> REGIME = new WordVariable<>("regime", Regime.class);
   static final WordVariable<YesNo> REMINDER_DUE = new WordVariable<>("reminderDue", YesNo.class);
   static final WordVariable<ReviewOutcome> REVIEW_OUTCOME =
       new WordVariable<>("reviewOutcome", ReviewOutcome.class);
+  static final WordVariable<RightsWatch> RIGHTS_WATCH =
+      new WordVariable<>("rightsWatch", RightsWatch.class);
+  static final WordVariable<RouteApproval> ROUTE_APPROVAL =
+      new WordVariable<>("routeApproval", RouteApproval.class);
   static final WordVariable<SanctionsOutcome> SANCTIONS_OUTCOME =
       new WordVariable<>("sanctionsOutcome", SanctionsOutcome.class);
   static final WordVariable<ScopeFinding> SCOPE = new WordVariable<>("scope", ScopeFinding.class);
@@ -106,19 +133,21 @@ final class Variables {
   static final WordVariable<SettlementKept> SETTLEMENT_KEPT =
       new WordVariable<>("settlementKept", SettlementKept.class);
   static final WordVariable<Signature> SIGNATURE = new WordVariable<>("signature", Signature.class);
+  static final WordVariable<StartCheck> START_CHECK =
+      new WordVariable<>("startCheck", StartCheck.class);
   static final WordVariable<YesNo> SUSPENDED = new WordVariable<>("suspended", YesNo.class);
   static final WordVariable<SuspensionGuard> SUSPENSION_GUARD =
       new WordVariable<>("suspensionGuard", SuspensionGuard.class);
   static final WordVariable<TermResult> TERM_RESULT =
       new WordVariable<>("termResult", TermResult.class);
 
-  /** What table {@code priority} answers: the name of a {@code Priority}. */
-  static final String PRIORITY = "priority";
-
   static final String REPORTER = "reporter";
 
   /** Which letter a called model is about: the name of a {@code LetterKind}. */
   static final String LETTER_KIND = "letterKind";
+
+  /** Which claim a called model is about: the name of a {@code ClaimKind}. */
+  static final String CLAIM_KIND = "claimKind";
 
   /** Which model carries out a chosen remedy. */
   static final String REMEDY_PROCESS = "remedyProcess";
@@ -129,9 +158,12 @@ final class Variables {
   static final DateVariable RECEIPT_DUE_AT = new DateVariable("receiptDueAt");
   static final DateVariable TERM_ENDS_AT = new DateVariable("termEndsAt");
   static final DateVariable NEXT_REMINDER_AT = new DateVariable("nextReminderAt");
+  static final DateVariable NEXT_RIGHT_WARNING_AT = new DateVariable("nextRightWarningAt");
   static final DateVariable PAUSED_UNTIL = new DateVariable("pausedUntil");
   static final DateVariable PROBATION_ENDS_AT = new DateVariable("probationEndsAt");
   static final DateVariable MEDIATION_DUE_AT = new DateVariable("mediationDueAt");
+  static final DateVariable CLAIM_DUE_AT = new DateVariable("claimDueAt");
+  static final DateVariable PROCEEDINGS_DUE_AT = new DateVariable("proceedingsDueAt");
   static final DateVariable SETTLEMENT_DUE_AT = new DateVariable("settlementDueAt");
 
   /** The words a gateway may ask for, by variable name. */
@@ -139,17 +171,22 @@ final class Variables {
       Stream.<WordVariable<?>>of(
               ANNOUNCEMENT,
               APPROVAL,
+              CLAIM_BOOKING,
+              CLAIM_PAYMENT,
               COMPOSE,
               CONVERSATION_ADVICE,
               CONVERSATION_RESULT,
               COOPERATION,
+              CREDIT_DECISION,
               DEFAULT_FINDING,
+              DISPUTE_NEXT,
               DISPUTE_ROUTE,
               EVIDENCE,
               EXIT_DECISION,
               EXIT_OUTCOME,
               EXTENSION,
               INTAKE_OUTCOME,
+              INVOICE_PROTEST,
               LEGAL_REVIEW,
               LETTER_OUTCOME,
               MEDIATION_REPLY,
@@ -157,17 +194,23 @@ final class Variables {
               NOTICE_ROUTE,
               PERFORMANCE,
               PROBATION_OUTCOME,
+              PROCEEDINGS_FOLLOWED,
+              PROCEEDINGS_OVER,
               REACTION,
               POSTING,
               RECEIPT_PROOF,
+              REGIME,
               REMINDER_DUE,
               REVIEW_OUTCOME,
+              RIGHTS_WATCH,
+              ROUTE_APPROVAL,
               SANCTIONS_OUTCOME,
               SCOPE,
               SCOPE_DECISION,
               SETTLED_DISPATCH,
               SETTLEMENT_KEPT,
               SIGNATURE,
+              START_CHECK,
               SUSPENDED,
               SUSPENSION_GUARD,
               TERM_RESULT,
@@ -183,9 +226,12 @@ final class Variables {
           RECEIPT_DUE_AT,
           TERM_ENDS_AT,
           NEXT_REMINDER_AT,
+          NEXT_RIGHT_WARNING_AT,
           PAUSED_UNTIL,
           PROBATION_ENDS_AT,
           MEDIATION_DUE_AT,
+          CLAIM_DUE_AT,
+          PROCEEDINGS_DUE_AT,
           SETTLEMENT_DUE_AT);
 
   private Variables() {}

@@ -1,6 +1,7 @@
 package org.supplierescalation.remedy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.supplierescalation.casefile.CaseReference;
 
@@ -13,4 +14,10 @@ public interface PaymentSuspensions {
   void carriedOut(CaseReference reference, LocalDate on);
 
   Optional<PaymentSuspension> latest(CaseReference reference);
+
+  /** What is held back now, oldest first. */
+  List<PaymentSuspension> open(CaseReference reference);
+
+  /** What was released last, on one day, oldest first. */
+  List<PaymentSuspension> lastReleased(CaseReference reference);
 }

@@ -1,12 +1,13 @@
 package org.supplierescalation.remedy;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.contract.Contract;
+import org.supplierescalation.contract.Contract.PenaltyClause;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.contract.Language;
 import org.supplierescalation.letter.LetterAmounts;
@@ -15,31 +16,27 @@ import org.supplierescalation.letter.LetterFactsOf;
 import org.supplierescalation.letter.LetterItem;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.letter.Worded;
-import org.supplierescalation.term.BusinessCalendar;
 
 /** What the claim of a penalty says. */
 public class PenaltyLetter implements LetterFactsOf {
 
-  // Long enough for a credit note to pass through the books; no term of the law.
-  private static final int WORKING_DAYS_TO_PAY = 10;
-
   private final Penalties penalties;
+  private final Claims claims;
   private final FoundDefaults defaults;
   private final ContractOfCase contracts;
-  private final BusinessCalendar calendar;
-  private final Clock clock;
+  private final ClaimDays days;
 
   public PenaltyLetter(
       Penalties penalties,
+      Claims claims,
       FoundDefaults defaults,
       ContractOfCase contracts,
-      BusinessCalendar calendar,
-      Clock clock) {
+      ClaimDays days) {
     this.penalties = penalties;
+    this.claims = claims;
     this.defaults = defaults;
     this.contracts = contracts;
-    this.calendar = calendar;
-    this.clock = clock;
+    this.days = days;
   }
 
   @Override
@@ -50,14 +47,6 @@ public class PenaltyLetter implements LetterFactsOf {
   @Override
   public List<LetterItem> items() {
     return List.of(
-        LetterItem.blocking(
-            "Dag waarop het verzuim begon",
-            "defaultSince",
-            "Stel het verzuim opnieuw vast, met de dag."),
-        LetterItem.blocking(
-            "Grond: ingebrekestelling met ontvangst, of de uitzondering",
-            "defaultGround",
-            "Vul bij de vaststelling in waarop het verzuim berust."),
         LetterItem.blocking(
             "Beding in de overeenkomst", "clause", "Vul het artikel in het register in."),
         LetterItem.blocking("Bedrag per eenheid", "amount", "Vul het bedrag in het register in."),
@@ -77,25 +66,46 @@ public class PenaltyLetter implements LetterFactsOf {
         penalties
             .latest(reference)
             .orElseThrow(() -> new Refused("Bereken eerst de boete, en stel daarna de brief op."));
-    FoundDefault found = DefaultLetter.established(defaults, reference);
     Contract contract = contracts.get(reference);
-    LocalDate today = LocalDate.now(clock.withZone(contract.law().zone()));
-    return Map.ofEntries(
-        Map.entry("clause", penalty.clause().clause()),
-        Map.entry("unit", penalty.clause().unit()),
-        Map.entry("amount", LetterAmounts.euro(penalty.clause().amount())),
-        Map.entry("maximum", LetterAmounts.euro(penalty.clause().maximum())),
-        Map.entry("units", Integer.toString(penalty.units())),
-        Map.entry("cause", penalty.cause()),
-        Map.entry("computation", computation(penalty)),
-        Map.entry("total", LetterAmounts.euro(penalty.total())),
-        Map.entry("setOffBanned", contract.suspensionBanned()),
-        Map.entry("defaultSince", LetterDates.inWords(found.since())),
-        Map.entry("defaultGround", found.ground()),
-        Map.entry(
-            "payBy",
-            LetterDates.inWords(
-                calendar.plusWorkingDays(contract.law(), today, WORKING_DAYS_TO_PAY))));
+    PenaltyDemand demand = penalty.demand();
+    LocalDate payBy = days.payBy(contract.law(), demand.paymentDays());
+    // Payment is awaited until the day that the letter prints.
+    claims.update(claims.newest(reference, ClaimKind.PENALTY).payableBy(payBy));
+    Map<String, Object> facts = new HashMap<>(clause(penalty.clause()));
+    facts.put("period", demand.period());
+    facts.put("units", Integer.toString(penalty.units()));
+    facts.put("cause", demand.cause());
+    facts.put("computation", computation(penalty));
+    facts.put("total", LetterAmounts.euro(penalty.total()));
+    facts.put("byInvoice", demand.settlement() == Settlement.INVOICE);
+    facts.put("bySetOff", demand.settlement() == Settlement.SET_OFF);
+    facts.put("setOffBanned", contract.suspensionBanned());
+    facts.put("damagesToo", contract.clauses().damagesBesidePenalty());
+    facts.putAll(found(reference, contract.clauses().penaltyWithoutNotice()));
+    facts.put("payBy", LetterDates.inWords(payBy));
+    return facts;
+  }
+
+  private Map<String, Object> found(CaseReference reference, boolean withoutNotice) {
+    if (withoutNotice && defaults.latest(reference).filter(FoundDefault::inDefault).isEmpty()) {
+      return Map.of("inDefault", false, "defaultSince", "", "defaultGround", "");
+    }
+    FoundDefault found = DefaultLetter.established(defaults, reference);
+    return Map.of(
+        "inDefault",
+        true,
+        "defaultSince",
+        LetterDates.inWords(found.since()),
+        "defaultGround",
+        found.ground());
+  }
+
+  private static Map<String, Object> clause(PenaltyClause clause) {
+    return Map.of(
+        "clause", clause.clause(),
+        "unit", clause.unit(),
+        "amount", LetterAmounts.euro(clause.amount()),
+        "maximum", LetterAmounts.euro(clause.maximum()));
   }
 
   /** The sum of {@link Penalty#computation()}, in each language. */
@@ -103,12 +113,19 @@ public class PenaltyLetter implements LetterFactsOf {
     Worded amount = LetterAmounts.euro(penalty.clause().amount());
     Worded unlimited = LetterAmounts.euro(penalty.unlimited());
     Worded maximum = LetterAmounts.euro(penalty.clause().maximum());
-    boolean limited = penalty.unlimited().compareTo(penalty.total()) > 0;
+    Worded before = LetterAmounts.euro(penalty.before());
+    Worded left = LetterAmounts.euro(penalty.left());
+    boolean limited = penalty.unlimited().compareTo(penalty.left()) > 0;
+    boolean again = limited && penalty.before().signum() > 0;
     Worded words =
         Worded.of(
             penalty.computation(),
-            "%d × %s per %s = %s" + (limited ? "; the maximum is %s" : ""),
-            "%d × %s par %s = %s" + (limited ? " ; le maximum est de %s" : ""));
+            "%d × %s per %s = %s"
+                + (limited ? "; the maximum is %s" : "")
+                + (again ? ", of which %s was claimed before, so that %s remains" : ""),
+            "%d × %s par %s = %s"
+                + (limited ? "\u00a0; le maximum est de %s" : "")
+                + (again ? ", dont %s déjà réclamés, de sorte qu'il reste %s" : ""));
     return Worded.in(
         language ->
             language == Language.NL
@@ -120,6 +137,8 @@ public class PenaltyLetter implements LetterFactsOf {
                         amount.in(language),
                         penalty.clause().unit(),
                         unlimited.in(language),
-                        maximum.in(language)));
+                        maximum.in(language),
+                        before.in(language),
+                        left.in(language)));
   }
 }

@@ -1,6 +1,7 @@
 package org.supplierescalation.remedy;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.Timeline;
@@ -30,7 +31,20 @@ public class SuspendPayment {
         EntryKind.REMEDY,
         "Betaling opgeschort op %s: %s van factuur %s"
             .formatted(
-                DutchDates.inWords(on), Euro.text(announced.withheld()), announced.invoice()),
-        Particulars.of("Betaald", Euro.text(announced.paid()), "Toelichting", remark));
+                DutchDates.inWords(on), Euro.text(announced.withheld()), announced.numbers()),
+        Particulars.of(
+            "Per factuur",
+            announced.invoices().stream()
+                .map(SuspendPayment::line)
+                .collect(Collectors.joining("; ")),
+            "Betaald",
+            Euro.text(announced.paid()),
+            "Toelichting",
+            remark));
+  }
+
+  private static String line(SuspendedInvoice invoice) {
+    return "%s: %s opgeschort, %s betaald"
+        .formatted(invoice.number(), Euro.text(invoice.withheld()), Euro.text(invoice.paid()));
   }
 }

@@ -27,10 +27,9 @@ public class SuspensionLetter implements LetterFactsOf {
   @Override
   public List<LetterItem> items() {
     return List.of(
-        LetterItem.blocking("Factuur", "invoice", "Vul het factuurnummer in."),
-        LetterItem.blocking("Vervaldag", "dueOn", "Vul de vervaldag in."),
+        LetterItem.blocking("Factuur", "invoices", "Vul het factuurnummer in."),
         LetterItem.blocking("Opgeschort bedrag", "withheld", "Weeg de opschorting opnieuw af."),
-        LetterItem.blocking(
+        LetterItem.warning(
             "Bedrag dat wel wordt betaald", "paid", "Weeg de opschorting opnieuw af."),
         LetterItem.blocking(
             "Geraakt deel in procenten", "share", "Weeg de opschorting opnieuw af."),
@@ -49,14 +48,27 @@ public class SuspensionLetter implements LetterFactsOf {
             .latest(reference)
             .orElseThrow(
                 () -> new Refused("Weeg eerst de opschorting af, en stel daarna de brief op."));
+    return Map.ofEntries(
+        Map.entry("invoices", suspension.invoices().stream().map(SuspensionLetter::row).toList()),
+        Map.entry("invoiceNumbers", suspension.numbers()),
+        Map.entry("several", suspension.invoices().size() > 1),
+        Map.entry("whole", suspension.kind() == Remedy.FULL_SUSPENSION),
+        Map.entry("precaution", suspension.kind() == Remedy.PRECAUTIONARY_SUSPENSION),
+        Map.entry("fear", suspension.fear()),
+        Map.entry("share", Integer.toString(suspension.share())),
+        Map.entry("motivation", suspension.motivation()),
+        Map.entry("suspensionGround", suspension.ground()),
+        Map.entry("withheld", LetterAmounts.euro(suspension.withheld())),
+        Map.entry("paysNothing", suspension.paysNothing()),
+        Map.entry("paid", LetterAmounts.euro(suspension.paid())));
+  }
+
+  static Map<String, Object> row(SuspendedInvoice invoice) {
     return Map.of(
-        "invoice", suspension.invoice(),
-        "invoiceAmount", LetterAmounts.euro(suspension.invoiceAmount()),
-        "dueOn", LetterDates.inWords(suspension.dueOn()),
-        "share", Integer.toString(suspension.share()),
-        "motivation", suspension.motivation(),
-        "suspensionGround", suspension.ground(),
-        "withheld", LetterAmounts.euro(suspension.withheld()),
-        "paid", LetterAmounts.euro(suspension.paid()));
+        "invoice", invoice.number(),
+        "invoiceAmount", LetterAmounts.euro(invoice.amount()),
+        "dueOn", LetterDates.inWords(invoice.dueOn()),
+        "withheld", LetterAmounts.euro(invoice.withheld()),
+        "paid", LetterAmounts.euro(invoice.paid()));
   }
 }

@@ -1,6 +1,6 @@
 package org.supplierescalation.remedy;
 
-import java.math.BigDecimal;
+import java.util.Set;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.Refused;
@@ -10,53 +10,69 @@ import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.contract.Euro;
 
 /**
- * Weighs whether a payment may be suspended: not against a ban in the contract, not without a
- * written ground, and not more than the affected part (BW 6:262 lid 2; BE: good faith, art. 5.239).
+ * Weighs whether payment may be suspended: not against a ban in the contract, not otherwise than
+ * was approved, not without a ground, and not more than the affected part.
  */
 public class WeighSuspension {
 
+  /** The remedies that hold back payment. */
+  public static final Set<Remedy> KINDS =
+      Set.of(Remedy.FULL_SUSPENSION, Remedy.PARTIAL_SUSPENSION, Remedy.PRECAUTIONARY_SUSPENSION);
+
   private final ContractOfCase contracts;
   private final WrittenGround writtenGround;
+  private final RemedyChoices choices;
   private final PaymentSuspensions suspensions;
   private final Timeline timeline;
 
   public WeighSuspension(
       ContractOfCase contracts,
       WrittenGround writtenGround,
+      RemedyChoices choices,
       PaymentSuspensions suspensions,
       Timeline timeline) {
     this.contracts = contracts;
     this.writtenGround = writtenGround;
+    this.choices = choices;
     this.suspensions = suspensions;
     this.timeline = timeline;
   }
 
-  /** The invoice and the share are weighed; a ban in the contract decides against. */
-  public SuspensionGuard weigh(PaymentSuspension suspension) {
-    Contract contract = contracts.get(suspension.reference());
+  /**
+   * A ban in the contract decides against.
+   *
+   * @param nothingPerformed somebody recorded that the supplier performed nothing at all
+   */
+  public SuspensionGuard weigh(PaymentSuspension suspension, boolean nothingPerformed) {
+    CaseReference reference = suspension.reference();
+    Contract contract = contracts.get(reference);
     if (contract.suspensionBanned()) {
       refrain(
-          suspension.reference(),
+          reference,
           "Het contract verbiedt opschorting en verrekening. Bespreek met de jurist of dat verbod standhoudt.",
           suspension.weighedBy());
       return SuspensionGuard.REFUSED;
     }
-    if (!writtenGround.exists(suspension.reference())) {
+    refuseUnlessApproved(suspension);
+    if (suspension.kind() == Remedy.FULL_SUSPENSION && !nothingPerformed) {
       throw new Refused(
-          "Er is nog geen ingebrekestelling of verzuimbrief verstuurd. Schort niets op voordat de leverancier schriftelijk weet waarom.");
+          "Geheel opschorten kan alleen als de leverancier niets heeft gepresteerd. Zet “Heeft de leverancier helemaal niets gepresteerd?” op Ja en leg uit waaruit dat blijkt, of schort een deel op.");
     }
-    refuseTooMuch(suspension, contract);
+    SuspensionRules.check(
+        suspension, contract, writtenGround.exists(reference), suspensions.open(reference));
     suspensions.add(suspension);
     timeline.add(
-        suspension.reference(),
+        reference,
         suspension.weighedBy(),
         EntryKind.REMEDY,
         "Opschorting verantwoord: %s van factuur %s"
-            .formatted(Euro.text(suspension.withheld()), suspension.invoice()),
+            .formatted(Euro.text(suspension.withheld()), suspension.numbers()),
         Particulars.of(
+            "Maatregel", suspension.kind().dutch(),
             "Wel betalen", Euro.text(suspension.paid()),
             "Geraakt deel", suspension.share() + " %: " + suspension.motivation(),
             "Grond", suspension.ground(),
+            "Vrees", suspension.fear(),
             "Als de leverancier stopt", suspension.continuity()));
     return SuspensionGuard.ALLOWED;
   }
@@ -70,14 +86,20 @@ public class WeighSuspension {
     return SuspensionGuard.REFUSED;
   }
 
-  private static void refuseTooMuch(PaymentSuspension suspension, Contract contract) {
-    BigDecimal most =
-        PaymentSuspension.most(contract.monthlyFee(), suspension.share())
-            .min(suspension.invoiceAmount());
-    if (suspension.withheld().signum() == 0 || suspension.withheld().compareTo(most) > 0) {
-      throw new Refused(
-          "Schort ten hoogste %s op: %d %% van de maandvergoeding van %s. Betaal de rest op tijd."
-              .formatted(Euro.text(most), suspension.share(), Euro.text(contract.monthlyFee())));
+  /** Two people agreed on one sort of suspension; the other sorts have other conditions. */
+  private void refuseUnlessApproved(PaymentSuspension suspension) {
+    if (!KINDS.contains(suspension.kind())) {
+      throw new Refused("Maak een keuze bij “Welke opschorting?”.");
     }
+    choices
+        .latest(suspension.reference())
+        .filter(choice -> choice.remedies().stream().anyMatch(KINDS::contains))
+        .filter(choice -> !choice.remedies().contains(suspension.kind()))
+        .ifPresent(
+            choice -> {
+              throw new Refused(
+                  "Goedgekeurd is: %s. Kies bij “Welke opschorting?” wat is goedgekeurd, of laat eerst een andere maatregel goedkeuren."
+                      .formatted(choice.dutch()));
+            });
   }
 }

@@ -35,6 +35,15 @@ public final class DutchDates {
         : inWords(end, law);
   }
 
+  /**
+   * How long there is time: "tot en met … 25 december 2026, 24.00 uur" when it ends with a day,
+   * "tot … 25 december 2026, 11.00 uur" when it ends with an hour.
+   */
+  public static String until(Instant end, Law law) {
+    boolean withADay = end.atZone(law.zone()).toLocalTime().equals(LocalTime.MIDNIGHT);
+    return (withADay ? "tot en met " : "tot ") + endInWords(end, law);
+  }
+
   /** The last day of what ends then: at midnight that is the day before. */
   public static LocalDate lastDay(Instant end, Law law) {
     return end.minusNanos(1).atZone(law.zone()).toLocalDate();

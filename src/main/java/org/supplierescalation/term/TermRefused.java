@@ -10,7 +10,7 @@ public final class TermRefused extends IllegalArgumentException {
 
   /**
    * @param argument which input has to change: {@code law}, {@code receivedOn}, {@code days},
-   *     {@code dueOn}
+   *     {@code hours}, {@code dueOn}, {@code endsAt}
    */
   public TermRefused(String argument, String message) {
     super(message);

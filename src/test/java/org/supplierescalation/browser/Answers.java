@@ -19,10 +19,12 @@ final class Answers {
       """
       Om welke afspraak gaat het? = artikel 4.1
       Wat voor afspraak is het? = Een meetbare norm
+      Is de norm overschreden? = Ja
       Was het contract van kracht op de dag van de tekortkoming? = Ja
       Valt het systeem of de gebruiker onder het contract? = Ja
       Sluit het contract deze dienst uit? = Nee
       Waar komt het door? = De leverancier, door een fout of een wijziging
+      Gebeurde het binnen de werktijden van de leverancier? = Ja
       """;
 
   static final String OUR_PART =
@@ -147,8 +149,19 @@ final class Answers {
 
   static final String PENALTY =
       """
-      Hoe vaak is de boete verbeurd? = 3
-      Over welke dagen of gebeurtenissen? = De eerste drie dagen na de termijn
+      Over welke dagen of gebeurtenissen? = De eerste dagen na de termijn
+      """;
+
+  static final String BOOKING =
+      """
+      Verwerkt u de boete? = Verwerkt
+      Hoe is de boete verwerkt? = Vordering geboekt
+      """;
+
+  static final String PAYMENT =
+      """
+      Hoe staat het ermee? = Voldaan
+      Toelichting = Creditnota 88 is binnen
       """;
 
   static final String EFFECT =

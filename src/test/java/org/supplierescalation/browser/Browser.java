@@ -50,7 +50,8 @@ final class Browser implements AutoCloseable {
         "--no-first-run",
         "--disable-background-networking",
         "--disable-component-update",
-        "--disable-sync");
+        "--disable-sync",
+        "--accept-lang=nl-NL,nl");
     ChromeDriver driver = new ChromeDriver(service, options);
     driver.manage().window().setSize(new Dimension(1280, 900));
     return new Browser(address, driver);

@@ -29,7 +29,8 @@ class EscalationWalkIT {
   private static final String MANAGER = "contractmanager";
   private static final String LAWYER = "jurist";
   private static final String BOARD = "directie";
-  private static final Pattern LAST_DAY = Pattern.compile("wordt het (\\S+ \\d+ \\S+ \\d{4})");
+  private static final Pattern LAST_DAY =
+      Pattern.compile("dan loopt zij tot en met (\\S+ \\d+ \\S+ \\d{4})");
   private static final DateTimeFormatter IN_WORDS =
       DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.forLanguageTag("nl"));
 
@@ -130,8 +131,9 @@ class EscalationWalkIT {
         .does(MANAGER, "Boete berekenen", Answers.PENALTY);
     formalLetter();
     escalation
-        .mailboxShows("1.500")
-        .does("finance", "Boete verwerken", "Hoe is de boete verwerkt? = Verrekend")
+        .mailboxShows("1.000")
+        .does("finance", "Boete verwerken", Answers.BOOKING)
+        .records("finance", "Betaling afwachten", Answers.PAYMENT)
         .does(MANAGER, "Effect beoordelen", Answers.EFFECT);
   }
 

@@ -18,6 +18,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.supplierescalation.Program;
 import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.EscalationCase;
+import org.supplierescalation.casefile.VerifyCaseFile;
 
 @Program
 @TestPropertySource(
@@ -31,6 +32,7 @@ class SampleCasesIT {
   @Autowired SampleCases samples;
   @Autowired CaseFiles cases;
   @Autowired ProcessEngine engine;
+  @Autowired VerifyCaseFile verify;
   @Autowired Clock clock;
 
   @BeforeEach
@@ -56,6 +58,13 @@ class SampleCasesIT {
         .filteredOn(EscalationCase::isOpen)
         .isNotEmpty()
         .allSatisfy(open -> assertThat(tasksOf(open)).as(open.subject()).isPositive());
+  }
+
+  @Test
+  void everyFileIsAsItWasWrittenAndEveryDocumentStandsOnItsTimeline() {
+    assertThat(cases.all())
+        .allSatisfy(
+            one -> assertThat(verify.verify(one.reference()).faults()).as(one.subject()).isEmpty());
   }
 
   @Test

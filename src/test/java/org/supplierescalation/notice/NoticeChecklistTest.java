@@ -15,6 +15,7 @@ import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.Contract.Commitment;
 import org.supplierescalation.contract.Supplier;
 import org.supplierescalation.term.Law;
+import org.supplierescalation.term.TermSpan;
 
 /** The checklist of law.md 1.4: each item that blocks, and each that warns. */
 class NoticeChecklistTest {
@@ -117,10 +118,18 @@ class NoticeChecklistTest {
         new ChosenTerm(
             NoticeKind.DEFECT,
             Complexity.MEDIUM,
-            days,
+            TermSpan.days(days),
             "",
-            without.equals("recoveryPlan") ? null : 3),
-        new ProposedTerm(NoticeKind.DEFECT, Complexity.MEDIUM, 14, "", "", 1),
+            without.equals("recoveryPlan") ? null : 3,
+            null),
+        new ProposedTerm(
+            NoticeKind.DEFECT,
+            Complexity.MEDIUM,
+            TermSpan.days(14),
+            List.of(),
+            TermRisk.LOW,
+            List.of(),
+            1),
         without.equals("method") ? null : SendingMethod.REGISTERED,
         "contractmanager",
         Instant.EPOCH);

@@ -2,6 +2,7 @@ package org.supplierescalation.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.supplierescalation.contract.Contract;
@@ -24,7 +25,7 @@ class ReceiptGradeTest {
     "NL, true,  POST,    SENT_ONLY,     D, UNPROVEN",
     "BE, true,  EMAIL,   CONFIRMED,     A, PROVEN",
     "BE, true,  EMAIL,   READ_RECEIPT,  C, PROVEN",
-    "BE, false, EMAIL,   CONFIRMED,     D, UNPROVEN",
+    "BE, false, EMAIL,   CONFIRMED,     A, PROVEN",
     "BE, false, EMAIL,   READ_RECEIPT,  D, UNPROVEN",
     "BE, false, POST,    CONFIRMED,     A, PROVEN",
     "BE, false, POST,    DELIVERY_SCAN, B, PROVEN",
@@ -36,10 +37,42 @@ class ReceiptGradeTest {
       ReceiptEvidence evidence,
       ReceiptGrade grade,
       ReceiptProof proof) {
-    ReceiptGrade found = RecordReceipt.grade(contract(law, accepted), channel, evidence);
+    ReceiptGrade found = ReceiptGrade.of(contract(law, accepted), channel, evidence);
 
     assertThat(found).isEqualTo(grade);
     assertThat(found.proof()).isEqualTo(proof);
+  }
+
+  @Test
+  void workedCase11AMailToTheAccountManagerWithoutReplyOrProofIsGradeDAndProvesNothing() {
+    ReceiptGrade found =
+        ReceiptGrade.of(contract(Law.NL, false), ReceiptChannel.EMAIL, ReceiptEvidence.SENT_ONLY);
+
+    assertThat(found).isEqualTo(ReceiptGrade.D);
+    assertThat(found.proof()).isEqualTo(ReceiptProof.UNPROVEN);
+  }
+
+  @Test
+  void overTheWholeMatrixOnlySendingAndBelgianMailThatNobodyConfirmedAreD() {
+    for (Law law : Law.values()) {
+      for (boolean accepted : new boolean[] {true, false}) {
+        for (ReceiptChannel channel : ReceiptChannel.values()) {
+          for (ReceiptEvidence evidence : ReceiptEvidence.values()) {
+            ReceiptGrade found = ReceiptGrade.of(contract(law, accepted), channel, evidence);
+            boolean mailNobodyHadToRead =
+                law == Law.BE && channel == ReceiptChannel.EMAIL && !accepted;
+            boolean unproven =
+                evidence == ReceiptEvidence.SENT_ONLY
+                    || (mailNobodyHadToRead && evidence != ReceiptEvidence.CONFIRMED);
+
+            assertThat(found == ReceiptGrade.D)
+                .as("%s, accepted %s, %s, %s: %s", law, accepted, channel, evidence, found)
+                .isEqualTo(unproven);
+            assertThat(found.proof() == ReceiptProof.PROVEN).isEqualTo(!unproven);
+          }
+        }
+      }
+    }
   }
 
   private static Contract contract(Law law, boolean accepted) {

@@ -66,6 +66,8 @@ class ContractReviewTest {
         .contains("Grond: artikel 6:82 lid 1 BW", "Nederlands recht", "Opeisbaar: ja", "versie 1");
     assertThat(review.line(walk, "Binnen contract").text())
         .contains("Oorzaak: De leverancier", "versie 1");
+    assertThat(review.line(walk, "Binnen contract").by()).isEqualTo("contractmanager");
+    assertThat(review.line(walk, "Ingebrekestelling nodig").by()).isEqualTo("jurist");
   }
 
   @ParameterizedTest

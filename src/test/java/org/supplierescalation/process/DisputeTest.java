@@ -2,24 +2,23 @@ package org.supplierescalation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.supplierescalation.process.FormsAfterDefault.dispute;
 import static org.supplierescalation.process.FormsAfterDefault.mediation;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supplierescalation.Program;
-import org.supplierescalation.casefile.CaseFiles;
-import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EscalationProcess;
-import org.supplierescalation.casefile.Outcome;
+import org.supplierescalation.casefile.Timeline;
+import org.supplierescalation.casefile.TimelineEntry;
 import org.supplierescalation.contract.ContractFixture;
 import org.supplierescalation.dispute.MediationReply;
+import org.supplierescalation.dispute.MediationSessions;
 import org.supplierescalation.dispute.Mediations;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.letter.Letters;
@@ -28,19 +27,17 @@ import org.supplierescalation.term.DutchDates;
 import org.supplierescalation.term.Law;
 import org.supplierescalation.term.LegalTime;
 
+/** Mediation, from the proposal to its end. */
 @Program
 class DisputeTest {
 
-  @Autowired ProcessEngine engine;
-  @Autowired CasesInDefault cases;
-  @Autowired CaseFiles files;
+  @Autowired DisputeCase cases;
   @Autowired Mediations mediations;
+  @Autowired MediationSessions sessions;
   @Autowired EscalationProcess process;
   @Autowired BusinessCalendar calendar;
   @Autowired Letters letters;
-  @Autowired Clock clock;
-
-  private CaseReference reference;
+  @Autowired Timeline timeline;
 
   @AfterEach
   void theClockStandsRightAgain() {
@@ -48,80 +45,62 @@ class DisputeTest {
   }
 
   @Test
-  void mediationIsAcceptedSettledAndKept() {
+  void theSupplierHasAsLongToAnswerAsTheTableSaysAndTheLetterPrints() {
     CaseWalk walk = proposed();
-    LocalDate today = LocalDate.now(clock.withZone(Law.NL.zone()));
-    Instant due =
-        LegalTime.at(Law.NL, calendar.plusWorkingDays(Law.NL, today, 10), LocalTime.of(17, 0));
-    assertThat(walk.due("BoundaryEvent_MediationSilence")).isEqualTo(due);
-    assertThat(letters.newest(reference, LetterKind.MEDIATION_PROPOSAL).body())
-        .contains(DutchDates.inWords(due, Law.NL));
 
-    walk.completes(
-        "jurist",
-        "UserTask_AwaitMediationReply",
-        Map.of("mediationReply", "ACCEPTED", "replyText", "Graag"));
-    assertThatThrownBy(
-            () ->
-                walk.completes(
-                    "jurist", "UserTask_HoldMediation", Map.of("mediationResult", "SETTLED")))
-        .hasMessageContaining("wat is afgesproken");
-    LocalDate settledBy = today.plusDays(30);
-    walk.completes(
-        "jurist",
-        "UserTask_HoldMediation",
-        Map.of(
-            "mediationResult",
-            "SETTLED",
-            "promises",
-            "Module werkt",
-            "settlementDueOn",
-            settledBy.toString()));
-    assertThat(walk.due("BoundaryEvent_SettlementDue"))
-        .isEqualTo(LegalTime.firstMomentAfter(Law.NL, settledBy));
-    walk.completes(
-            "contractmanager",
-            "UserTask_WatchSettlement",
-            Map.of("settlementKept", "KEPT", "settlementEvidence", "Test"))
-        .isOver()
-        .ended("dispute", "EndEvent_Settled");
-    assertThat(files.get(reference).outcome()).isEqualTo(Outcome.SETTLED);
+    Instant due =
+        LegalTime.at(
+            Law.NL, calendar.plusWorkingDays(Law.NL, cases.today(), 10), LocalTime.of(17, 0));
+    assertThat(walk.due("BoundaryEvent_MediationSilence")).isEqualTo(due);
+    assertThat(letters.newest(walk.reference(), LetterKind.MEDIATION_PROPOSAL).body())
+        .contains(DutchDates.inWords(due, Law.NL));
+    assertThat(timeline.of(walk.reference()))
+        .extracting(TimelineEntry::text)
+        .anyMatch(text -> text.contains("Tabel “Termijn voor antwoord op het voorstel”, versie"));
   }
 
   @Test
-  void aSettlementThatIsBrokenOnItsDayLeadsToAnotherRoute() {
+  void sessionsAreRecordedUntilThereIsASettlement() {
     CaseWalk walk =
-        proposed()
+        accepted()
             .completes(
-                "jurist",
-                "UserTask_AwaitMediationReply",
-                Map.of("mediationReply", "ACCEPTED", "replyText", "Graag"))
+                "jurist", "UserTask_HoldMediation", DisputeCase.session("CONTINUES", cases.today()))
             .completes(
-                "jurist",
-                "UserTask_HoldMediation",
-                Map.of(
-                    "mediationResult", "SETTLED",
-                    "promises", "Module werkt",
-                    "settlementDueOn",
-                        LocalDate.now(clock.withZone(Law.NL.zone())).plusDays(3).toString()));
+                "jurist", "UserTask_HoldMediation", DisputeCase.session("CONTINUES", cases.today()))
+            .completes(
+                "jurist", "UserTask_HoldMediation", DisputeCase.session("SETTLED", cases.today()))
+            .waitsAt("UserTask_RecordSettlement")
+            .ended("mediation", "EndEvent_MediationSettled");
 
-    walk.fires("BoundaryEvent_SettlementDue")
-        .waitsAt("UserTask_CheckSettlement")
-        .completes(
-            "contractmanager",
-            "UserTask_CheckSettlement",
-            Map.of("settlementKept", "BROKEN", "settlementEvidence", "Test"))
-        .waitsAt("UserTask_ChooseRoute");
-    assertThat(files.get(reference).outcome()).isNull();
+    assertThat(sessions.of(walk.reference())).hasSize(3);
+    assertThat(timeline.of(walk.reference()))
+        .extracting(TimelineEntry::title)
+        .anyMatch(title -> title.startsWith("Sessie 3 van de mediation"));
+  }
+
+  @Test
+  void aSessionLiesNotInTheFuture() {
+    CaseWalk walk = accepted();
+
+    assertThatThrownBy(
+            () ->
+                walk.completes(
+                    "jurist",
+                    "UserTask_HoldMediation",
+                    DisputeCase.session("CONTINUES", cases.today().plusDays(1))))
+        .hasMessageContaining("Wanneer was de sessie?");
   }
 
   @Test
   void silenceIsRecordedAsSilence() {
     CaseWalk walk =
-        proposed().fires("BoundaryEvent_MediationSilence").waitsAt("UserTask_ChooseRoute");
+        proposed()
+            .fires("BoundaryEvent_MediationSilence")
+            .waitsAt("UserTask_AssessDispute")
+            .ended("mediation", "EndEvent_NoReply");
 
-    assertThat(mediations.newest(reference).reply()).isEqualTo(MediationReply.SILENCE);
-    assertThat(walk.formOf("UserTask_ChooseRoute"))
+    assertThat(mediations.newest(walk.reference()).reply()).isEqualTo(MediationReply.SILENCE);
+    assertThat(walk.formOf("UserTask_AssessDispute"))
         .containsEntry("earlierMediation", "Eerder voorgesteld via SGOA: Geen antwoord.");
   }
 
@@ -129,48 +108,87 @@ class DisputeTest {
   void anAnswerByMailIsReadAndARefusalAsksForAnotherRoute() {
     CaseWalk walk = proposed();
 
-    process.supplierReplied(reference);
+    process.supplierReplied(walk.reference());
     walk.waitsAt("UserTask_ReadMediationReply")
         .completes(
             "jurist",
             "UserTask_ReadMediationReply",
             Map.of("mediationReply", "REFUSED", "replyText", "Nee"))
-        .waitsAt("UserTask_ChooseRoute");
-    assertThat(mediations.newest(reference).reply()).isEqualTo(MediationReply.REFUSED);
+        .waitsAt("UserTask_AssessDispute");
+    assertThat(mediations.newest(walk.reference()).reply()).isEqualTo(MediationReply.REFUSED);
   }
 
   @Test
   void mediationWithoutASettlementAsksForAnotherRoute() {
-    proposed()
+    accepted()
         .completes(
-            "jurist",
-            "UserTask_AwaitMediationReply",
-            Map.of("mediationReply", "ACCEPTED", "replyText", "Graag"))
-        .completes(
-            "jurist",
-            "UserTask_HoldMediation",
-            Map.of("mediationResult", "NOT_SETTLED", "mediationReport", "Gestopt"))
-        .waitsAt("UserTask_ChooseRoute");
+            "jurist", "UserTask_HoldMediation", DisputeCase.session("NOT_SETTLED", cases.today()))
+        .waitsAt("UserTask_AssessDispute")
+        .ended("mediation", "EndEvent_NotSettled");
   }
 
   @Test
   void aWithdrawnProposalAsksForAnotherRoute() {
-    CasesInDefault.withdrawsTheLetter(routed(mediation())).waitsAt("UserTask_ChooseRoute");
+    CasesInDefault.withdrawsTheLetter(
+            cases.assessed(dispute()).completes("jurist", "UserTask_ChooseRoute", mediation()))
+        .waitsAt("UserTask_AssessDispute");
   }
 
   @Test
   void mediationNeedsWhatTheProposalSays() {
-    assertThatThrownBy(() -> routed(Map.of("disputeRoute", "MEDIATION", "routeGround", "Relatie")))
+    CaseWalk walk = cases.assessed(dispute());
+
+    assertThatThrownBy(
+            () ->
+                walk.completes(
+                    "jurist", "UserTask_ChooseRoute", FormsAfterDefault.route("MEDIATION")))
         .hasMessageContaining("waar het geschil over gaat");
   }
 
-  private CaseWalk proposed() {
-    return CasesInDefault.sendsTheLetter(routed(mediation()));
+  @Test
+  void atMostThreeMediatorsAreProposed() {
+    CaseWalk walk = cases.assessed(dispute());
+    Map<String, Object> form = new HashMap<>(mediation());
+    form.put("mediators", "A\nB\nC\nD");
+
+    assertThatThrownBy(() -> walk.completes("jurist", "UserTask_ChooseRoute", form))
+        .hasMessageContaining("hoogstens drie namen");
   }
 
-  private CaseWalk routed(Map<String, Object> form) {
-    reference = cases.inDefault(ContractFixture.aDutchContract());
-    return CaseWalk.of(engine, reference, "dispute", Map.of())
-        .completes("jurist", "UserTask_ChooseRoute", form);
+  @Test
+  void aDutchProposalSaysThatMediationDoesNotInterruptLimitation() {
+    CaseWalk walk = proposed();
+
+    assertThat(timeline.of(walk.reference()))
+        .filteredOn(line -> line.title().equals("Mediation stuit de verjaring niet"))
+        .singleElement()
+        .satisfies(line -> assertThat(line.text()).contains("binnen zes maanden"));
+  }
+
+  @Test
+  void aBelgianProposalSaysThatOnlyTheProtocolSuspendsLimitation() {
+    CaseWalk walk =
+        cases
+            .assessed(ContractFixture.aBelgianContract(), dispute())
+            .completes("jurist", "UserTask_ChooseRoute", mediation("BMEDIATION"));
+
+    assertThat(mediations.newest(walk.reference()).institute()).isEqualTo("bMediation");
+    assertThat(timeline.of(walk.reference()))
+        .extracting(TimelineEntry::title)
+        .contains("Alleen het ondertekende protocol schorst de verjaring")
+        .doesNotContain("Mediation stuit de verjaring niet");
+  }
+
+  private CaseWalk accepted() {
+    return proposed()
+        .completes(
+            "jurist",
+            "UserTask_AwaitMediationReply",
+            Map.of("mediationReply", "ACCEPTED", "replyText", "Graag"));
+  }
+
+  private CaseWalk proposed() {
+    return CasesInDefault.sendsTheLetter(
+        cases.assessed(dispute()).completes("jurist", "UserTask_ChooseRoute", mediation()));
   }
 }

@@ -45,27 +45,60 @@ final class FormsAfterDefault {
     return form;
   }
 
-  static Map<String, Object> mediation() {
+  /** A dispute of which every question has the answer that opens most routes. */
+  static Map<String, Object> dispute() {
     return Map.of(
-        "disputeRoute", "MEDIATION",
+        "claim", "20000",
+        "urgent", "NO",
+        "hardRefusal", "NO",
+        "arbitrationAgreed", "NO",
+        "limitationSafe", "YES",
+        "dossierComplete", "YES",
+        "worthIt", "YES",
+        "desiredResult", "De module werkt, of wij krijgen ons geld terug");
+  }
+
+  static Map<String, Object> dispute(String question, Object answer) {
+    Map<String, Object> form = new HashMap<>(dispute());
+    form.put(question, answer);
+    return form;
+  }
+
+  static Map<String, Object> mediation() {
+    return mediation("SGOA_MEDIATION");
+  }
+
+  static Map<String, Object> mediation(String track) {
+    return Map.of(
+        "track", track,
         "routeGround", "Relatie",
         "disputeText", "Of de module is opgeleverd",
         "interests", "Beide verder",
-        "institute", "SGOA",
         "mediators", "",
         "mediationCosts", "Ieder de helft",
         "standStill", true);
   }
 
-  static Map<String, Object> route(String route) {
-    return Map.of("disputeRoute", route, "routeGround", "Geen gesprek meer mogelijk");
+  static Map<String, Object> route(String track) {
+    return Map.of("track", track, "routeGround", "Geen gesprek meer mogelijk");
+  }
+
+  static Map<String, Object> ready() {
+    return Map.of(
+        "clauseRead", true,
+        "partiesKnown", true,
+        "dossierReady", true,
+        "limitationWatched", true,
+        "lawyer", "Mr. Voorbeeld",
+        "startCheck", "READY");
   }
 
   static Map<String, Object> handedTo(LocalDate on) {
     return Map.of(
         "handedTo", "De advocaat",
         "handedOn", on.toString(),
-        "handOverAgreements", "Bewaakt de verjaring");
+        "handOverAgreements", "Bewaakt de verjaring",
+        "proceedingsFollowed", "NO");
   }
 
   static Map<String, Object> lesson(String proposals, LocalDate nextReviewOn) {

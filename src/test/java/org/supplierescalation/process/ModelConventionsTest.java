@@ -148,7 +148,8 @@ class ModelConventionsTest {
           "Gateway_TermNext",
           "Gateway_AfterSanctions",
           "Gateway_ExitOutcome",
-          "Gateway_MediationReply");
+          "Gateway_MediationReply",
+          "Gateway_SettlementKept");
 
   private static String[] names(WordVariable<?> variable) {
     return Stream.of(variable.words().getEnumConstants()).map(Enum::name).toArray(String[]::new);

@@ -168,7 +168,8 @@ class NoticeCase {
   /** From the first task to proof of receipt, all on Friday 11 December 2026 (Amsterdam). */
   static CaseWalk noticed(CaseWalk walk, String lastDay) {
     ProgramClock.moveTo(Instant.parse("2026-12-11T09:30:00Z"));
-    drafted(walk, Map.of());
+    // After a promise that was missed the proposal is shorter.
+    drafted(walk, Map.of("deviation", "De leverancier heeft er twee weken voor nodig."));
     reviewed(walk);
     announced(walk, "SPOKEN", "2026-12-11", "10:15");
     signed(walk, lastDay);

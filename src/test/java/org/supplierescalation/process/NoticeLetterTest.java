@@ -79,7 +79,14 @@ class NoticeLetterTest {
             "De directeur",
             "Bijlagen",
             "Uittreksel uit de overeenkomst",
-            "Overzicht van de meldingen")
+            "Overzicht van de meldingen",
+            "Toelichting op de termijn",
+            "ontvangt op vrijdag 11 december 2026",
+            "14 kalenderdagen later is het vrijdag 25 december 2026",
+            "eerste kerstdag",
+            "sluiten hierbij aan bij de Algemene termijnenwet",
+            "laatste dag is dus maandag 28 december 2026",
+            "steeds het latere")
         .doesNotContain("schadebeding", "5.231", "Intern: de toon");
   }
 
@@ -105,8 +112,12 @@ class NoticeLetterTest {
             "nakoming na deze ingebrekestelling vast",
             "prijsvermindering",
             "schadebeding van artikel 9.2",
-            "voorbehoud van al onze rechten")
-        .doesNotContain("verzuim", "boete", "opdrachtgever", "verjaring", "stuit");
+            "voorbehoud van al onze rechten",
+            "Toelichting op de termijn",
+            "Kerstmis",
+            "artikel 1.7 van het Burgerlijk Wetboek",
+            "laatste dag is dus maandag 28 december 2026")
+        .doesNotContain("termijnenwet", "verzuim", "boete", "opdrachtgever", "verjaring", "stuit");
     assertThat(text).doesNotContainPattern("\\b[36]:\\d+");
     assertThat(letters.latest(lastCase, LetterKind.DEFAULT_NOTICE).orElseThrow().body())
         .contains("per kerende")
@@ -133,7 +144,7 @@ class NoticeLetterTest {
             c.commitments());
 
     assertThat(PdfText.of(letter(old, "nl-BE-old")))
-        .contains("formeel in gebreke.")
+        .contains("formeel in gebreke.", "Toelichting op de termijn", "Kerstmis")
         .doesNotContain("5.231", "1.7 van het", "schadebeding");
   }
 

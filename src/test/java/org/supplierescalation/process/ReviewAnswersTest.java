@@ -144,7 +144,7 @@ class ReviewAnswersTest {
 
     assertThat(review.left(walk).keySet())
         .containsExactlyInAnyOrder(
-            "scope", "cooperation", "evidence", "noticeRoute", "reviewOutcome");
+            "regime", "cooperation", "evidence", "noticeRoute", "reviewOutcome");
   }
 
   private static void refusesTooLong(CaseWalk walk, String task, Map<String, Object> form) {

@@ -108,6 +108,7 @@ record ReviewCases(
             .getHistoryService()
             .createHistoricProcessInstanceQuery()
             .processInstanceBusinessKey(walk.reference().value())
+            .processDefinitionKey("contract-review")
             .singleResult()
             .getId();
     return engine

@@ -25,7 +25,9 @@ final class ReviewForms {
             "contractActive", "YES",
             "listed", "YES",
             "excluded", "NO",
-            "cause", "SUPPLIER"),
+            "cause", "SUPPLIER",
+            "withinServiceWindow", "YES",
+            "normExceeded", "YES"),
         different);
   }
 

@@ -18,8 +18,9 @@ import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractFixture;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.letter.Letters;
-import org.supplierescalation.remedy.Penalties;
-import org.supplierescalation.remedy.Penalty;
+import org.supplierescalation.remedy.ClaimKind;
+import org.supplierescalation.remedy.ClaimState;
+import org.supplierescalation.remedy.Claims;
 
 @Program
 class SanctionsTest {
@@ -27,7 +28,7 @@ class SanctionsTest {
   @Autowired ProcessEngine engine;
   @Autowired CasesInDefault cases;
   @Autowired CaseFiles files;
-  @Autowired Penalties penalties;
+  @Autowired Claims claims;
   @Autowired SuspendedPayments suspended;
   @Autowired Letters letters;
   @Autowired Timeline timeline;
@@ -45,10 +46,17 @@ class SanctionsTest {
     walk.completes(
         "contractmanager",
         "UserTask_ComputePenalty",
-        Map.of("units", 26, "penaltyCause", "1 tot en met 26 november"));
+        Map.of("penaltyCause", "Niemand ziet roosters"));
     CasesInDefault.sendsTheLetter(walk);
-    assertThat(walk.formOf("UserTask_BookPenalty")).containsEntry("penaltyTotal", "€ 10.000,00");
-    walk.completes("finance", "UserTask_BookPenalty", Map.of("booking", "Creditnota gevraagd"))
+    assertThat(walk.formOf("UserTask_BookPenalty")).containsEntry("claimTotal", "€ 1.000,00");
+    walk.completes(
+            "finance",
+            "UserTask_BookPenalty",
+            Map.of("claimBooking", "BOOKED", "booking", "Creditnota gevraagd"))
+        .completes(
+            "finance",
+            "UserTask_AwaitPayment",
+            Map.of("claimPayment", "SETTLED", "paymentRemark", "Creditnota 88"))
         .waitsAt("UserTask_AssessEffect")
         .completes(
             "contractmanager",
@@ -56,15 +64,13 @@ class SanctionsTest {
             Map.of("sanctionsOutcome", "DONE", "effect", "Betaald"));
 
     walk.isOver().ended("sanctions", "EndEvent_SanctionsDone");
-    assertThat(penalties.latest(reference))
-        .get()
-        .extracting(Penalty::booking)
+    assertThat(claims.newest(reference, ClaimKind.PENALTY).booking())
         .isEqualTo("Creditnota gevraagd");
-    assertThat(letters.newest(reference, LetterKind.PENALTY_CLAIM).body()).contains("€ 10.000,00");
+    assertThat(letters.newest(reference, LetterKind.PENALTY_CLAIM).body()).contains("€ 1.000,00");
     assertThat(files.get(reference).outcome()).isEqualTo(Outcome.SANCTIONED);
     assertThat(timeline.of(reference))
         .extracting(TimelineEntry::title)
-        .contains("Boete berekend: € 10.000,00", "Uitkomst: Afgesloten na maatregelen")
+        .contains("Boete berekend: € 1.000,00", "Uitkomst: Afgesloten na maatregelen")
         .anyMatch(
             title -> title.startsWith("Maatregelen nagegaan met tabel “Maatregelen”, versie "));
   }
@@ -77,7 +83,7 @@ class SanctionsTest {
         .completes(
             "contractmanager",
             "UserTask_ComputePenalty",
-            Map.of("units", 1, "penaltyCause", "2 november"));
+            Map.of("penaltyCause", "Niemand ziet roosters"));
     CasesInDefault.withdrawsTheLetter(walk)
         .ended("penalty", "EndEvent_PenaltyDropped")
         .waitsAt("UserTask_WeighSuspension")
@@ -89,9 +95,9 @@ class SanctionsTest {
     walk.completes("finance", "UserTask_SuspendPayment", Map.of("suspendedOn", "2026-12-31"))
         .waitsAt("UserTask_AssessEffect");
     assertThat(suspended.any(reference)).isTrue();
-    suspended.released(reference, "finance", "Prestatie aanvaard");
+    suspended.released(reference, cases.yesterday(), "finance", "Prestatie aanvaard");
     assertThat(suspended.any(reference)).isFalse();
-    assertThat(penalties.latest(reference)).get().extracting(Penalty::booking).isNull();
+    assertThat(claims.newest(reference, ClaimKind.PENALTY).state()).isEqualTo(ClaimState.COMPUTED);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.supplierescalation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,7 +12,9 @@ import org.supplierescalation.contract.NormKind;
 import org.supplierescalation.contract.ScopeAnswer;
 import org.supplierescalation.contract.ScopeFacts;
 import org.supplierescalation.contract.ScopeFinding;
+import org.supplierescalation.contract.ScopeResult;
 import org.supplierescalation.contract.ScopeTable;
+import org.supplierescalation.term.Law;
 
 /** Every row of {@code scope.dmn} (law.md 6e). */
 @Program
@@ -19,38 +22,73 @@ class ScopeTableTest {
 
   @Autowired ScopeTable table;
 
-  @ParameterizedTest(name = "row {0}: active {1}, listed {2}, excluded {3}, {4}, {5} -> {6}")
+  @ParameterizedTest(
+      name = "row {0}, {1}: active {2}, listed {3}, excluded {4}, {5}, window {6}, {7} {8} -> {10}")
   @CsvSource({
-    "1,  false, true,  false, SUPPLIER,      MEASURABLE, OUT_OF_SCOPE, gold niet",
-    "1,  false, false, true,  CUSTOMER,      NONE,       OUT_OF_SCOPE, gold niet",
-    "2,  true,  false, false, SUPPLIER,      MEASURABLE, OUT_OF_SCOPE, valt niet onder het contract",
-    "3,  true,  true,  true,  SUPPLIER,      NONE,       IN_SCOPE,     uitsluiting niet",
-    "4,  true,  true,  true,  UNKNOWN,       MEASURABLE, OUT_OF_SCOPE, sluit deze dienst uit",
-    "4,  true,  true,  true,  THIRD_MANAGED, VAGUE,      OUT_OF_SCOPE, sluit deze dienst uit",
-    "5,  true,  true,  false, CUSTOMER,      MEASURABLE, OUT_OF_SCOPE, bij ons zelf",
-    "6,  true,  true,  false, THIRD_MANAGED, NONE,       IN_SCOPE,     staat in voor",
-    "7,  true,  true,  false, THIRD_OTHER,   MEASURABLE, UNCLEAR,      buiten de leverancier om",
-    "8,  true,  true,  false, UNKNOWN,       MEASURABLE, IN_SCOPE,     Voorlopig",
-    "8,  true,  true,  false, UNKNOWN,       VAGUE,      IN_SCOPE,     Voorlopig",
-    "9,  true,  true,  false, SUPPLIER,      MEASURABLE, IN_SCOPE,     meetbaar",
-    "10, true,  true,  false, SUPPLIER,      VAGUE,      IN_SCOPE,     vaag",
-    "11, true,  true,  false, SUPPLIER,      NONE,       UNCLEAR,      staat niets",
-    "11, true,  true,  false, UNKNOWN,       NONE,       UNCLEAR,      staat niets",
+    "1,  NL, false, true,  false, SUPPLIER,      true,  MEASURABLE, true,  OUT_OF_SCOPE, OUT_OF_TIME,            gold niet",
+    "1,  BE, false, false, true,  CUSTOMER,      true,  NONE,       false, OUT_OF_SCOPE, OUT_OF_TIME,            garantie of nazorg",
+    "2,  NL, true,  false, false, SUPPLIER,      true,  MEASURABLE, true,  OUT_OF_SCOPE, OUT_OF_SCOPE,           valt niet onder het contract",
+    "3,  NL, true,  true,  true,  UNKNOWN,       true,  MEASURABLE, true,  OUT_OF_SCOPE, OUT_OF_SCOPE,           sluit deze dienst uit",
+    "3,  BE, true,  true,  true,  THIRD_MANAGED, true,  VAGUE,      false, OUT_OF_SCOPE, OUT_OF_SCOPE,           offerte",
+    "4,  NL, true,  true,  true,  SUPPLIER,      true,  NONE,       false, IN_SCOPE,     IN_SCOPE,               uitsluiting niet",
+    "5,  NL, true,  true,  false, CUSTOMER,      true,  MEASURABLE, true,  OUT_OF_SCOPE, OWN_RESPONSIBILITY,     bij ons zelf",
+    "6,  NL, true,  true,  false, THIRD_MANAGED, true,  NONE,       false, IN_SCOPE,     IN_SCOPE,               6:76",
+    "6,  BE, true,  true,  false, THIRD_MANAGED, true,  NONE,       false, IN_SCOPE,     IN_SCOPE,               hulppersonen",
+    "7,  NL, true,  true,  false, THIRD_OTHER,   true,  MEASURABLE, true,  UNCLEAR,      SHARED,                 aansturen",
+    "8,  NL, true,  true,  false, UNKNOWN,       true,  MEASURABLE, true,  IN_SCOPE,     PROVISIONALLY_IN_SCOPE, vijf werkdagen",
+    "8,  BE, true,  true,  false, UNKNOWN,       false, VAGUE,      false, IN_SCOPE,     PROVISIONALLY_IN_SCOPE, Voorlopig",
+    "9,  NL, true,  true,  false, SUPPLIER,      false, MEASURABLE, true,  IN_SCOPE,     IN_SCOPE_OTHER_CLOCK,   buiten de afgesproken werktijden",
+    "10, NL, true,  true,  false, SUPPLIER,      true,  MEASURABLE, true,  IN_SCOPE,     BREACH,                 meetbaar",
+    "11, NL, true,  true,  false, SUPPLIER,      true,  VAGUE,      false, IN_SCOPE,     BURDEN_OF_PROOF,        vaag",
+    "12, NL, true,  true,  false, SUPPLIER,      true,  NONE,       false, UNCLEAR,      UNCLEAR,                staat niets",
+    "12, BE, true,  true,  false, UNKNOWN,       false, NONE,       false, UNCLEAR,      UNCLEAR,                jurist",
   })
   void saysWhatFallsUnderTheContract(
       int row,
+      Law law,
       boolean active,
       boolean listed,
       boolean excluded,
       BreachCause cause,
+      boolean withinWindow,
       NormKind norm,
+      boolean exceeded,
       ScopeFinding finding,
+      ScopeResult result,
       String ground) {
     ScopeAnswer answer =
-        table.answer(new ScopeFacts("artikel 4", active, listed, excluded, cause, norm, ""));
+        table.answer(law, facts(active, listed, excluded, cause, withinWindow, norm, exceeded));
 
     assertThat(answer.finding()).isEqualTo(finding);
+    assertThat(answer.result()).isEqualTo(result);
     assertThat(answer.ground()).contains(ground);
     assertThat(answer.tableVersion()).isPositive();
+    if (law == Law.BE) {
+      assertThat(answer.ground()).doesNotContain("6:");
+    }
+  }
+
+  @Test
+  void aNormThatWasMetFitsNoRule() {
+    ScopeAnswer answer =
+        table.answer(
+            Law.NL,
+            facts(true, true, false, BreachCause.SUPPLIER, true, NormKind.MEASURABLE, false));
+
+    assertThat(answer.finding()).isEqualTo(ScopeFinding.UNDECIDED);
+    assertThat(answer.result()).isEqualTo(ScopeResult.NO_RULE);
+    assertThat(answer.tableVersion()).isPositive();
+  }
+
+  private static ScopeFacts facts(
+      boolean active,
+      boolean listed,
+      boolean excluded,
+      BreachCause cause,
+      boolean withinWindow,
+      NormKind norm,
+      boolean exceeded) {
+    return new ScopeFacts(
+        "artikel 4", active, listed, excluded, cause, withinWindow, norm, exceeded, "", false);
   }
 }

@@ -1,10 +1,12 @@
 package org.supplierescalation.process;
 
 import static org.supplierescalation.process.FormsAfterDefault.choice;
+import static org.supplierescalation.process.FormsAfterDefault.dispute;
 import static org.supplierescalation.process.FormsAfterDefault.effect;
 import static org.supplierescalation.process.FormsAfterDefault.exitPlan;
 import static org.supplierescalation.process.FormsAfterDefault.handedTo;
 import static org.supplierescalation.process.FormsAfterDefault.mediation;
+import static org.supplierescalation.process.FormsAfterDefault.ready;
 import static org.supplierescalation.process.FormsAfterDefault.route;
 
 import java.util.Map;
@@ -84,9 +86,16 @@ class SilentSupplier {
         .completes(
             "contractmanager",
             "UserTask_ComputePenalty",
-            Map.of("units", 8, "penaltyCause", "Acht dagen na de termijn"));
+            Map.of("penaltyCause", "De dagen na de termijn"));
     CasesInDefault.sendsTheLetter(walk)
-        .completes("finance", "UserTask_BookPenalty", Map.of("booking", "Geboekt"))
+        .completes(
+            "finance",
+            "UserTask_BookPenalty",
+            Map.of("claimBooking", "BOOKED", "booking", "Geboekt"))
+        .completes(
+            "finance",
+            "UserTask_AwaitPayment",
+            Map.of("claimPayment", "DISPUTED", "paymentRemark", "De leverancier zwijgt"))
         .completes("contractmanager", "UserTask_AssessEffect", effect("EXIT"));
   }
 
@@ -102,12 +111,16 @@ class SilentSupplier {
   }
 
   private static void mediationUnanswered(CaseWalk walk) {
-    walk.completes("jurist", "UserTask_ChooseRoute", mediation());
+    walk.completes("jurist", "UserTask_AssessDispute", dispute())
+        .completes("jurist", "UserTask_ChooseRoute", mediation());
     CasesInDefault.sendsTheLetter(walk).fires("BoundaryEvent_MediationSilence");
   }
 
   private void handedOver(CaseWalk walk) {
-    walk.completes("jurist", "UserTask_ChooseRoute", route("COURT"))
+    walk.completes("jurist", "UserTask_AssessDispute", dispute())
+        .completes("jurist", "UserTask_ChooseRoute", route("SUBDISTRICT_COURT"))
+        .completes("directie", "UserTask_ApproveRoute", Map.of("routeApproval", "APPROVED"))
+        .completes("jurist", "UserTask_CheckStart", ready())
         .completes("jurist", "UserTask_HandOver", handedTo(ladder.today()));
   }
 }

@@ -3,6 +3,7 @@ package org.supplierescalation.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
@@ -77,15 +78,16 @@ class SuspensionWeighedTest {
   }
 
   static Map<String, Object> suspension(String withheld, int share) {
-    return Map.of(
-        "suspensionGuard", "ALLOWED",
-        "invoice", "2026-118",
-        "invoiceAmount", "5000.00",
-        "invoiceDueOn", "2026-12-31",
-        "share", share,
-        "shareMotivation", "Bijlage 3",
-        "suspensionGround", "Verzuimbrief",
-        "withheld", withheld,
-        "continuity", "Wij plannen dan op papier.");
+    Map<String, Object> form = new HashMap<>();
+    form.put("suspensionGuard", "ALLOWED");
+    form.put("invoice1", "2026-118");
+    form.put("invoiceAmount1", "5000.00");
+    form.put("invoiceDueOn1", "2026-12-31");
+    form.put("withheld1", withheld);
+    form.put("share", share);
+    form.put("shareMotivation", "Bijlage 3");
+    form.put("suspensionGround", "Verzuimbrief");
+    form.put("continuity", "Wij plannen dan op papier.");
+    return form;
   }
 }

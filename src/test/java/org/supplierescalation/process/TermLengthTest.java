@@ -18,6 +18,7 @@ import org.supplierescalation.notice.NoticeKind;
 import org.supplierescalation.notice.ProposedTerm;
 import org.supplierescalation.notice.TermAdvice;
 import org.supplierescalation.notice.TermLengthTable;
+import org.supplierescalation.term.TermSpan;
 
 /** Every row of {@code term-length.dmn} (law.md 6b), and the contract's minimum (M3). */
 @Program
@@ -53,16 +54,17 @@ class TermLengthTest {
     TermLengthTable.TermLength found = table.lookUp(kind, impact, complexity);
 
     assertThat(found.baseDays()).isEqualTo(days);
+    assertThat(found.baseHours()).isEqualTo(row == 1 ? 24 : null);
     assertThat(found.ground()).contains(ground).endsWith(".");
   }
 
   @Test
   void aContractThatAllowsNoShorterTermGoesFirst() {
     CaseReference reference = noticeCase.onFile(withMinimum(14), Priority.P1);
-    ProposedTerm proposed = advice.advise(reference, NoticeKind.OUTAGE, Complexity.LOW);
+    ProposedTerm proposed = advice.advise(reference, NoticeKind.OUTAGE, Complexity.LOW, null);
 
-    assertThat(proposed.days()).as("worked case 18").isEqualTo(14);
-    assertThat(proposed.motivation()).contains("Uitgangspunt: 2 kalenderdagen", "14 kalenderdagen");
+    assertThat(proposed.length()).as("worked case 18").isEqualTo(TermSpan.days(14));
+    assertThat(proposed.why()).contains("Uitgangspunt: 2 kalenderdagen", "14 kalenderdagen");
     assertThat(proposed.warning())
         .contains("geen kortere termijn", "kort geding", "servicecredits");
   }
@@ -70,9 +72,9 @@ class TermLengthTest {
   @Test
   void aShorterMinimumChangesNothing() {
     CaseReference reference = noticeCase.onFile(withMinimum(2), Priority.P1);
-    ProposedTerm proposed = advice.advise(reference, NoticeKind.OUTAGE, Complexity.LOW);
+    ProposedTerm proposed = advice.advise(reference, NoticeKind.OUTAGE, Complexity.LOW, null);
 
-    assertThat(proposed.days()).isEqualTo(2);
+    assertThat(proposed.length()).isEqualTo(TermSpan.days(2));
     assertThat(proposed.warning()).isEmpty();
   }
 

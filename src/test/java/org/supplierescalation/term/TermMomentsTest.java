@@ -2,8 +2,11 @@ package org.supplierescalation.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -50,5 +53,37 @@ class TermMomentsTest {
         .isThrownBy(
             () -> moments.reminders(Law.NL, LocalDate.of(2026, 6, 2), LocalDate.of(2026, 6, 1)))
         .satisfies(refused -> assertThat(refused.argument()).isEqualTo("dueOn"));
+  }
+
+  @ParameterizedTest(name = "a term of {0} hours: after {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "24 | 12, 22",
+        "72 | 36, 70",
+        "5  | 2.5, 3",
+        "4  | 2",
+        "3  | 1.5",
+        "1  | 0.5",
+      })
+  void hoursAreRemindedOfHalfWayAndTwoHoursBeforeTheEndEachOnce(int hours, String expected) {
+    Instant start = Instant.parse("2026-12-07T09:20:00Z");
+    List<Instant> moments =
+        Arrays.stream(expected.split(","))
+            .map(String::strip)
+            .map(h -> start.plusSeconds((long) (Double.parseDouble(h) * 3600)))
+            .toList();
+
+    assertThat(this.moments.reminders(start, start.plus(Duration.ofHours(hours))))
+        .isEqualTo(moments);
+  }
+
+  @Test
+  void noHourIsRemindedOfWhenThereIsNone() {
+    Instant start = Instant.parse("2026-12-07T09:20:00Z");
+
+    assertThat(moments.reminders(start, start)).isEmpty();
+    assertThatThrownBy(() -> moments.reminders(start, start.minusSeconds(1)))
+        .hasMessageContaining("niet voor het begin");
   }
 }

@@ -1,14 +1,11 @@
 package org.supplierescalation.casefile.jdbc;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseDocument;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Documents;
+import org.supplierescalation.casefile.Seal;
 
 @Component
 class JdbcDocuments implements Documents {
@@ -48,7 +46,7 @@ class JdbcDocuments implements Documents {
             kind,
             name,
             mediaType,
-            sha256(bytes),
+            Seal.of(bytes),
             bytes.length,
             now,
             by);
@@ -109,13 +107,5 @@ class JdbcDocuments implements Documents {
         row.getLong("size"),
         row.getObject("kept_at", OffsetDateTime.class).toInstant(),
         row.getString("kept_by"));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

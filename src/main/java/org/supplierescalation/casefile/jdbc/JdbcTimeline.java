@@ -24,10 +24,12 @@ class JdbcTimeline implements Timeline {
   private static final int TEXT = 8000;
 
   private final JdbcClient db;
+  private final TimelineSealer sealer;
   private final Clock clock;
 
-  JdbcTimeline(JdbcClient db, Clock clock) {
+  JdbcTimeline(JdbcClient db, TimelineSealer sealer, Clock clock) {
     this.db = db;
+    this.sealer = sealer;
     this.clock = clock;
   }
 
@@ -56,6 +58,7 @@ class JdbcTimeline implements Timeline {
         .param("text", text)
         .param("document", document, Types.OTHER)
         .update();
+    sealer.sealOnceCommitted(reference);
   }
 
   @Override

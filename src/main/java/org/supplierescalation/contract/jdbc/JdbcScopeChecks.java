@@ -14,6 +14,7 @@ import org.supplierescalation.contract.ScopeAnswer;
 import org.supplierescalation.contract.ScopeChecks;
 import org.supplierescalation.contract.ScopeFacts;
 import org.supplierescalation.contract.ScopeFinding;
+import org.supplierescalation.contract.ScopeResult;
 
 @Component
 class JdbcScopeChecks implements ScopeChecks {
@@ -30,9 +31,9 @@ class JdbcScopeChecks implements ScopeChecks {
   public void add(CaseReference reference, ScopeFacts facts, String by) {
     db.sql(
             """
-            insert into scope_facts (reference, clause, contract_active, listed, excluded, cause, norm_kind, remark,
-              found_by, found_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into scope_facts (reference, clause, contract_active, listed, excluded, cause,
+              within_window, norm_kind, norm_exceeded, remark, ask_lawyer, found_by, found_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             reference.value(),
@@ -41,8 +42,11 @@ class JdbcScopeChecks implements ScopeChecks {
             facts.listed(),
             facts.excluded(),
             facts.cause().name(),
+            facts.withinServiceWindow(),
             facts.normKind().name(),
+            facts.normExceeded(),
             facts.remark(),
+            facts.askLawyer(),
             by,
             clock.instant().atOffset(ZoneOffset.UTC))
         .update();
@@ -60,12 +64,13 @@ class JdbcScopeChecks implements ScopeChecks {
   public void add(CaseReference reference, ScopeAnswer answer) {
     db.sql(
             """
-            insert into scope_answer (reference, finding, ground, table_version, found_at)
-            values (?, ?, ?, ?, ?)
+            insert into scope_answer (reference, finding, result, ground, table_version, found_at)
+            values (?, ?, ?, ?, ?, ?)
             """)
         .params(
             reference.value(),
             answer.finding().name(),
+            answer.result().name(),
             answer.ground(),
             answer.tableVersion(),
             clock.instant().atOffset(ZoneOffset.UTC))
@@ -80,6 +85,7 @@ class JdbcScopeChecks implements ScopeChecks {
             (row, number) ->
                 new ScopeAnswer(
                     ScopeFinding.valueOf(row.getString("finding")),
+                    ScopeResult.valueOf(row.getString("result")),
                     row.getString("ground"),
                     row.getInt("table_version")))
         .optional();
@@ -92,7 +98,10 @@ class JdbcScopeChecks implements ScopeChecks {
         row.getBoolean("listed"),
         row.getBoolean("excluded"),
         BreachCause.valueOf(row.getString("cause")),
+        row.getBoolean("within_window"),
         NormKind.valueOf(row.getString("norm_kind")),
-        row.getString("remark"));
+        row.getBoolean("norm_exceeded"),
+        row.getString("remark"),
+        row.getBoolean("ask_lawyer"));
   }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -47,8 +46,7 @@ class JdbcMediations implements Mediations {
     MediationReply reply = mediation.reply();
     db.sql(
             """
-            update mediation set reply_due_at = :replyDueAt, reply = :reply, promises = :promises,
-              settlement_due_on = :settlementDueOn
+            update mediation set reply_due_at = :replyDueAt, reply = :reply
             where id = (select max(id) from mediation where reference = :reference)
             """)
         .param(
@@ -56,8 +54,6 @@ class JdbcMediations implements Mediations {
             replyDueAt == null ? null : replyDueAt.atOffset(ZoneOffset.UTC),
             Types.TIMESTAMP_WITH_TIMEZONE)
         .param("reply", reply == null ? null : reply.name(), Types.VARCHAR)
-        .param("promises", mediation.promises(), Types.VARCHAR)
-        .param("settlementDueOn", mediation.settlementDueOn(), Types.DATE)
         .param("reference", mediation.reference().value())
         .update();
   }
@@ -82,8 +78,6 @@ class JdbcMediations implements Mediations {
         row.getString("costs"),
         row.getBoolean("stand_still"),
         replyDueAt == null ? null : replyDueAt.toInstant(),
-        reply == null ? null : MediationReply.valueOf(reply),
-        row.getString("promises"),
-        row.getObject("settlement_due_on", LocalDate.class));
+        reply == null ? null : MediationReply.valueOf(reply));
   }
 }

@@ -31,9 +31,9 @@ class JdbcDefaultAssessments implements DefaultAssessments {
     db.sql(
             """
             insert into default_facts (reference, due, creditor_default, permanently_impossible, refusal, fatal_date,
-              date_passed, default_by_contract, demand_pointless, notice_expired, notice_defective, explanation,
+              date_passed, default_by_contract, demand_pointless, notice_expired, notice_defective, see_first, explanation,
               found_by, found_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             reference.value(),
@@ -47,6 +47,7 @@ class JdbcDefaultAssessments implements DefaultAssessments {
             facts.demandPointless(),
             facts.noticeExpired(),
             facts.noticeDefective(),
+            facts.seeFirst(),
             facts.explanation(),
             by,
             clock.instant().atOffset(ZoneOffset.UTC))
@@ -104,6 +105,7 @@ class JdbcDefaultAssessments implements DefaultAssessments {
         row.getBoolean("demand_pointless"),
         row.getBoolean("notice_expired"),
         row.getBoolean("notice_defective"),
+        row.getBoolean("see_first"),
         row.getString("explanation"));
   }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -85,12 +86,14 @@ class JdbcDeliveries implements Deliveries {
   public void addReceipt(Receipt r) {
     db.sql(
             """
-            insert into notice_receipt (reference, letter_round, received_on, channel, evidence, proof, grade, by_user)
-            values (:reference, :round, :receivedOn, :channel, :evidence, :proof, :grade, :by)
+            insert into notice_receipt (reference, letter_round, received_on, received_time, channel, evidence, proof,
+              grade, by_user)
+            values (:reference, :round, :receivedOn, :receivedTime, :channel, :evidence, :proof, :grade, :by)
             """)
         .param("reference", r.reference().value())
         .param("round", r.letterRound())
         .param("receivedOn", r.receivedOn(), Types.DATE)
+        .param("receivedTime", r.receivedTime(), Types.TIME)
         .param("channel", r.channel().name())
         .param("evidence", r.evidence().name())
         .param("proof", r.proof())
@@ -134,6 +137,7 @@ class JdbcDeliveries implements Deliveries {
         reference(row),
         row.getInt("letter_round"),
         row.getObject("received_on", LocalDate.class),
+        row.getObject("received_time", LocalTime.class),
         ReceiptChannel.valueOf(row.getString("channel")),
         ReceiptEvidence.valueOf(row.getString("evidence")),
         row.getString("proof"),

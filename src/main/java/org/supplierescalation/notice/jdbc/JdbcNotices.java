@@ -35,15 +35,18 @@ class JdbcNotices implements Notices {
   public void addProposal(CaseReference reference, ProposedTerm p) {
     db.sql(
             """
-            insert into notice_proposal (reference, kind, complexity, term_days, motivation, warning, table_version)
-            values (:reference, :kind, :complexity, :days, :motivation, :warning, :version)
+            insert into notice_proposal (reference, kind, complexity, term_days, term_hours, risk, motivation, warning,
+              table_version)
+            values (:reference, :kind, :complexity, :days, :hours, :risk, :motivation, :warning, :version)
             """)
         .param("reference", reference.value())
         .param("kind", p.kind().name())
         .param("complexity", p.complexity().name())
-        .param("days", p.days())
-        .param("motivation", p.motivation())
-        .param("warning", p.warning())
+        .param("days", DraftTable.days(p.length()))
+        .param("hours", DraftTable.hours(p.length()), Types.INTEGER)
+        .param("risk", p.risk().name())
+        .param("motivation", DraftTable.lines(p.motivation()))
+        .param("warning", DraftTable.lines(p.warnings()))
         .param("version", p.tableVersion())
         .update();
   }
@@ -53,7 +56,7 @@ class JdbcNotices implements Notices {
     return db.sql(
             "select * from notice_proposal where reference = :reference order by id desc limit 1")
         .param("reference", reference.value())
-        .query((row, number) -> DraftTable.proposed(row, "term_days"))
+        .query((row, number) -> DraftTable.proposed(row, "term_days", "term_hours"))
         .optional();
   }
 
@@ -71,8 +74,9 @@ class JdbcNotices implements Notices {
   public void addComposed(ComposedNotice c) {
     db.sql(
             """
-            insert into composed_notice (reference, letter_round, draft_round, written_on, last_day, reply_by, facts)
-            values (:reference, :letterRound, :draftRound, :writtenOn, :lastDay, :replyBy, :facts)
+            insert into composed_notice (reference, letter_round, draft_round, written_on, last_day, reply_by,
+              expected_at, ends_at, facts)
+            values (:reference, :letterRound, :draftRound, :writtenOn, :lastDay, :replyBy, :expectedAt, :endsAt, :facts)
             """)
         .param("reference", c.reference().value())
         .param("letterRound", c.letterRound())
@@ -80,6 +84,8 @@ class JdbcNotices implements Notices {
         .param("writtenOn", c.dates().writtenOn())
         .param("lastDay", c.dates().lastDay())
         .param("replyBy", c.dates().replyBy(), Types.DATE)
+        .param("expectedAt", Moments.written(c.dates().expectedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("endsAt", Moments.written(c.dates().endsAt()), Types.TIMESTAMP_WITH_TIMEZONE)
         .param("facts", written(c.facts()))
         .update();
   }
@@ -101,7 +107,9 @@ class JdbcNotices implements Notices {
         new NoticeDates(
             row.getObject("written_on", LocalDate.class),
             row.getObject("last_day", LocalDate.class),
-            row.getObject("reply_by", LocalDate.class)),
+            row.getObject("reply_by", LocalDate.class),
+            Moments.read(row, "expected_at"),
+            Moments.read(row, "ends_at")),
         read(row.getString("facts")));
   }
 

@@ -32,18 +32,20 @@ class JdbcTerms implements Terms {
   public void add(RunningTerm t) {
     db.sql(
             """
-            insert into running_term (reference, letter_round, received_on, last_day, why, extended, by_user, recorded_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+            insert into running_term (reference, letter_round, received_on, received_at, last_day, ends_at, why, extended,
+              by_user, recorded_at)
+            values (:reference, :round, :receivedOn, :receivedAt, :lastDay, :endsAt, :why, :extended, :by, :recordedAt)
             """)
-        .params(
-            t.reference().value(),
-            t.letterRound(),
-            t.receivedOn(),
-            t.lastDay(),
-            t.why(),
-            t.extended(),
-            t.by(),
-            t.recordedAt().atOffset(ZoneOffset.UTC))
+        .param("reference", t.reference().value())
+        .param("round", t.letterRound())
+        .param("receivedOn", t.receivedOn())
+        .param("receivedAt", Moments.written(t.receivedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("lastDay", t.lastDay())
+        .param("endsAt", Moments.written(t.endsAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("why", t.why())
+        .param("extended", t.extended())
+        .param("by", t.by())
+        .param("recordedAt", t.recordedAt().atOffset(ZoneOffset.UTC))
         .update();
   }
 
@@ -119,7 +121,9 @@ class JdbcTerms implements Terms {
         reference(row),
         row.getInt("letter_round"),
         row.getObject("received_on", LocalDate.class),
+        Moments.read(row, "received_at"),
         row.getObject("last_day", LocalDate.class),
+        Moments.read(row, "ends_at"),
         row.getString("why"),
         row.getBoolean("extended"),
         row.getString("by_user"),

@@ -2,8 +2,8 @@ package org.supplierescalation.remedy.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,39 +11,46 @@ import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.SuspendedPayments;
 import org.supplierescalation.remedy.PaymentSuspension;
 import org.supplierescalation.remedy.PaymentSuspensions;
-import org.supplierescalation.term.Law;
+import org.supplierescalation.remedy.Remedy;
+import org.supplierescalation.remedy.SuspendedInvoice;
 
 @Component
 class JdbcPaymentSuspensions implements PaymentSuspensions, SuspendedPayments {
 
-  private final JdbcClient db;
-  private final Clock clock;
+  private static final String HELD_BACK = "suspended_on is not null and released_on is null";
 
-  JdbcPaymentSuspensions(JdbcClient db, Clock clock) {
+  private final JdbcClient db;
+  private final SuspendedInvoiceTable invoices;
+
+  JdbcPaymentSuspensions(JdbcClient db) {
     this.db = db;
-    this.clock = clock;
+    invoices = new SuspendedInvoiceTable(db);
   }
 
   @Override
   public void add(PaymentSuspension suspension) {
     db.sql(
             """
-            insert into payment_suspension (reference, invoice, invoice_amount, due_on, share, motivation, ground,
-              withheld, continuity, weighed_by)
-            values (:reference, :invoice, :invoiceAmount, :dueOn, :share, :motivation, :ground, :withheld,
-              :continuity, :weighedBy)
+            insert into payment_suspension (reference, kind, months, share, motivation, ground, fear, continuity,
+              weighed_by)
+            values (:reference, :kind, :months, :share, :motivation, :ground, :fear, :continuity, :weighedBy)
             """)
         .param("reference", suspension.reference().value())
-        .param("invoice", suspension.invoice())
-        .param("invoiceAmount", suspension.invoiceAmount())
-        .param("dueOn", suspension.dueOn())
+        .param("kind", suspension.kind().name())
+        .param("months", suspension.months())
         .param("share", suspension.share())
         .param("motivation", suspension.motivation())
         .param("ground", suspension.ground())
-        .param("withheld", suspension.withheld())
+        .param("fear", suspension.fear())
         .param("continuity", suspension.continuity())
         .param("weighedBy", suspension.weighedBy())
         .update();
+    long id =
+        db.sql("select max(id) from payment_suspension where reference = :reference")
+            .param("reference", suspension.reference().value())
+            .query(Long.class)
+            .single();
+    invoices.add(id, suspension.invoices());
   }
 
   @Override
@@ -60,47 +67,64 @@ class JdbcPaymentSuspensions implements PaymentSuspensions, SuspendedPayments {
 
   @Override
   public Optional<PaymentSuspension> latest(CaseReference reference) {
-    return db.sql(
-            "select * from payment_suspension where reference = :reference order by id desc limit 1")
-        .param("reference", reference.value())
-        .query(JdbcPaymentSuspensions::suspension)
-        .optional();
+    return where(
+            reference, "id = (select max(id) from payment_suspension where reference = :reference)")
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public List<PaymentSuspension> open(CaseReference reference) {
+    return where(reference, HELD_BACK);
+  }
+
+  @Override
+  public List<PaymentSuspension> lastReleased(CaseReference reference) {
+    return where(
+        reference,
+        "released_on = (select max(released_on) from payment_suspension where reference = :reference)");
   }
 
   @Override
   public boolean any(CaseReference reference) {
-    return db.sql(
-                "select count(*) from payment_suspension where reference = :reference and suspended_on is not null and released_on is null")
-            .param("reference", reference.value())
-            .query(Long.class)
-            .single()
-        > 0;
+    return !open(reference).isEmpty();
   }
 
   @Override
-  public void released(CaseReference reference, String by, String remark) {
+  public void released(CaseReference reference, LocalDate paidOn, String by, String remark) {
     db.sql(
             """
-            update payment_suspension set released_on = :today, released_by = :by, release_remark = :remark
+            update payment_suspension set released_on = :paidOn, released_by = :by, release_remark = :remark
             where reference = :reference and suspended_on is not null and released_on is null
             """)
-        .param("today", LocalDate.now(clock.withZone(Law.NL.zone())))
+        .param("paidOn", paidOn)
         .param("by", by)
         .param("remark", remark)
         .param("reference", reference.value())
         .update();
   }
 
-  private static PaymentSuspension suspension(ResultSet row, int number) throws SQLException {
+  private List<PaymentSuspension> where(CaseReference reference, String condition) {
+    return db.sql(
+            "select * from payment_suspension where reference = :reference and "
+                + condition
+                + " order by id")
+        .param("reference", reference.value())
+        .query((row, number) -> suspension(row, invoices.of(row.getLong("id"))))
+        .list();
+  }
+
+  private static PaymentSuspension suspension(ResultSet row, List<SuspendedInvoice> invoices)
+      throws SQLException {
     return new PaymentSuspension(
         new CaseReference(row.getString("reference")),
-        row.getString("invoice"),
-        row.getBigDecimal("invoice_amount"),
-        row.getObject("due_on", LocalDate.class),
+        Remedy.valueOf(row.getString("kind")),
+        invoices,
+        row.getInt("months"),
         row.getInt("share"),
         row.getString("motivation"),
         row.getString("ground"),
-        row.getBigDecimal("withheld"),
+        row.getString("fear"),
         row.getString("continuity"),
         row.getString("weighed_by"));
   }

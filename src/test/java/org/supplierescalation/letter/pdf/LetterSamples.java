@@ -12,6 +12,7 @@ import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.letter.Worded;
 import org.supplierescalation.term.Law;
+import org.supplierescalation.term.LegalTime;
 
 /**
  * The facts of one case for every kind of letter, rich and minimal; what people type is typed in
@@ -106,13 +107,19 @@ final class LetterSamples {
               "undoing", text("Niets terug te geven.", "Nothing to return.", "Rien à restituer."));
       case MEDIATION_PROPOSAL -> mediation();
       case HANDOVER_COVER -> RemedyProof.facts("");
-      case TERM_REMINDER -> Map.of("lastDay", LetterDates.inWords(TODAY));
+      case TERM_REMINDER -> Map.of("until", until(0));
       case TERM_EXTENSION ->
           Map.of(
               "lastDay", LetterDates.inWords(TODAY.plusDays(7)),
-              "oldLastDay", LetterDates.inWords(TODAY),
+              "until", until(7),
+              "oldUntil", until(0),
               "reason", text("Ziekte.", "Illness.", "Maladie."));
-      case SUSPENSION_RELEASE -> Map.of("remark", text("Dank.", "Thanks.", "Merci."));
+      case SUSPENSION_RELEASE ->
+          Map.of(
+              "total", LetterAmounts.euro(new BigDecimal("1000")),
+              "paidOn", LetterDates.inWords(TODAY),
+              "invoices", List.of(invoice()));
+      case SERVICE_CREDITS, INVOICE_PROTEST -> RemedyProof.facts("");
       case RECEIPT_OF_REPLY ->
           Map.of(
               "receivedOn", LetterDates.inWords(TODAY),
@@ -166,6 +173,10 @@ final class LetterSamples {
         "acceptanceTest", text("Test van bijlage 2.", "Test of annex 2.", "Test de l'annexe 2."));
     facts.put("days", text("14 kalenderdagen", "14 calendar days", "14 jours calendrier"));
     facts.put("lastDay", LetterDates.inWords(TODAY.plusDays(14)));
+    facts.put("until", until(14));
+    facts.put("inHours", true);
+    facts.put("expectedAt", LetterDates.inWords(TODAY));
+    facts.put("termSteps", List.of(Map.of("step", "1 + 1")));
     facts.put("replyBy", LetterDates.inWords(TODAY.plusDays(3)));
     facts.put("consequences", true);
     facts.put("penaltyClause", text("artikel 9.2", "clause 9.2", "l'article 9.2"));
@@ -189,8 +200,13 @@ final class LetterSamples {
   }
 
   private static Map<String, Object> penalty() {
-    return Map.of(
+    return entries(
         "clause", text("artikel 9.2", "clause 9.2", "l'article 9.2"),
+        "period", text("november 2026", "November 2026", "novembre 2026"),
+        "inDefault", true,
+        "byInvoice", true,
+        "bySetOff", true,
+        "damagesToo", true,
         "unit", text("dag", "day", "jour"),
         "amount", LetterAmounts.euro(new BigDecimal("500")),
         "maximum", LetterAmounts.euro(new BigDecimal("10000")),
@@ -204,15 +220,31 @@ final class LetterSamples {
   }
 
   private static Map<String, Object> suspension() {
-    return Map.of(
-        "invoice", "2026-118",
-        "invoiceAmount", LetterAmounts.euro(new BigDecimal("5000")),
-        "dueOn", LetterDates.inWords(LocalDate.of(2026, 12, 31)),
-        "share", "20",
-        "motivation", text("Een vijfde.", "One fifth.", "Un cinquième."),
-        "suspensionGround", text("De module werkt niet.", "The module fails.", "Le module échoue."),
-        "withheld", LetterAmounts.euro(new BigDecimal("1000")),
-        "paid", LetterAmounts.euro(new BigDecimal("4000")));
+    return entries(
+        "invoices",
+        List.of(invoice(), invoice()),
+        "invoiceNumbers",
+        "2026-118",
+        "several",
+        true,
+        "whole",
+        false,
+        "precaution",
+        true,
+        "paysNothing",
+        true,
+        "fear",
+        text("Uw faillissement.", "Your insolvency.", "Votre faillite."),
+        "share",
+        "20",
+        "motivation",
+        text("Een vijfde.", "One fifth.", "Un cinquième."),
+        "suspensionGround",
+        text("De module werkt niet.", "The module fails.", "Le module échoue."),
+        "withheld",
+        LetterAmounts.euro(new BigDecimal("1000")),
+        "paid",
+        LetterAmounts.euro(new BigDecimal("4000")));
   }
 
   private static Map<String, Object> mediation() {
@@ -225,6 +257,27 @@ final class LetterSamples {
         "standStill", true,
         "forum", text("Rechtbank Utrecht", "Court of Utrecht", "Tribunal d'Utrecht"),
         "replyBy", LetterDates.inWords(LocalDate.of(2027, 1, 4)));
+  }
+
+  private static Worded until(int days) {
+    return LetterDates.until(LegalTime.firstMomentAfter(Law.NL, TODAY.plusDays(days)), Law.NL);
+  }
+
+  private static Map<String, Object> entries(Object... namesAndValues) {
+    Map<String, Object> facts = new HashMap<>();
+    for (int each = 0; each < namesAndValues.length; each += 2) {
+      facts.put((String) namesAndValues[each], namesAndValues[each + 1]);
+    }
+    return facts;
+  }
+
+  private static Map<String, Object> invoice() {
+    return Map.of(
+        "invoice", "2026-118",
+        "invoiceAmount", LetterAmounts.euro(new BigDecimal("5000")),
+        "dueOn", LetterDates.inWords(LocalDate.of(2026, 12, 31)),
+        "withheld", LetterAmounts.euro(new BigDecimal("1000")),
+        "paid", LetterAmounts.euro(new BigDecimal("4000")));
   }
 
   private static Map<String, Object> breach(int ticket) {

@@ -1,6 +1,7 @@
 package org.supplierescalation.letter.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ class RemedyLettersTest {
         "NOTICE_OF_DEFAULT",
         "PENALTY_CLAIM",
         "PAYMENT_SUSPENSION",
+        "SERVICE_CREDITS",
         "DISSOLUTION",
         "MEDIATION_PROPOSAL",
         "HANDOVER_COVER"
@@ -52,6 +54,7 @@ class RemedyLettersTest {
         "NOTICE_OF_DEFAULT",
         "PENALTY_CLAIM",
         "PAYMENT_SUSPENSION",
+        "SERVICE_CREDITS",
         "DISSOLUTION",
         "MEDIATION_PROPOSAL"
       })
@@ -96,6 +99,7 @@ class RemedyLettersTest {
         "NOTICE_OF_DEFAULT",
         "PENALTY_CLAIM",
         "PAYMENT_SUSPENSION",
+        "SERVICE_CREDITS",
         "DISSOLUTION",
         "MEDIATION_PROPOSAL"
       })
@@ -107,8 +111,87 @@ class RemedyLettersTest {
   }
 
   @Test
-  void theEndOfASuspensionIsAMailWithoutALetter() {
+  void aPenaltyClaimCarriesClausePeriodUnitsMaximumAndComputation() {
+    for (Law law : Law.values()) {
+      assertThat(flat(writer.pdf(LetterKind.PENALTY_CLAIM, law, RemedyProof.facts(""))))
+          .contains(
+              "artikel 9.2",
+              "1 november 2026 tot en met 26 november 2026",
+              "€ 500,00",
+              "26 × € 500,00 per dag = € 13.000,00; het maximum is € 10.000,00",
+              "dinsdag 5 januari 2027, 17.00 uur");
+    }
+  }
+
+  @Test
+  void aPenaltyWithoutNoticeSpeaksOfNoDefault() {
+    Map<String, Object> facts = RemedyProof.facts("");
+    facts.put("inDefault", false);
+    facts.put("bySetOff", true);
+    facts.put("damagesToo", true);
+
+    assertThat(flat(writer.pdf(LetterKind.PENALTY_CLAIM, Law.NL, facts)))
+        .contains("zonder dat een ingebrekestelling nodig is")
+        .contains("dan verrekenen wij het bedrag")
+        .contains("ook schadevergoeding over dezelfde tekortkoming")
+        .doesNotContain("in verzuim sinds", "waarin het verzuim is vastgesteld");
+    facts.put("setOffBanned", true);
+    assertThat(flat(writer.pdf(LetterKind.PENALTY_CLAIM, Law.BE, facts)))
+        .contains("laat verrekening niet toe")
+        .contains("de schade vorderen die deze vergoeding te boven gaat")
+        .doesNotContain("dan verrekenen wij");
+  }
+
+  @Test
+  void aSuspensionNamesEachInvoiceAndItsOwnGround() {
+    Map<String, Object> facts = RemedyProof.facts("");
+    assertThat(flat(writer.pdf(LetterKind.PAYMENT_SUSPENSION, Law.NL, facts)))
+        .contains("2026-118", "2026-119", "in totaal € 2.000,00", "6:52", "6:262")
+        .doesNotContain("6:263");
+    facts.put("precaution", true);
+    assertThat(flat(writer.pdf(LetterKind.PAYMENT_SUSPENSION, Law.NL, facts)))
+        .contains("6:263", "Onze vrees berust hierop: De curator", "voldoende zekerheid stelt")
+        .doesNotContain("6:262");
+    assertThat(flat(writer.pdf(LetterKind.PAYMENT_SUSPENSION, Law.BE, facts)))
+        .contains("5.239, § 2", "uitzonderlijke omstandigheden");
+    facts.put("precaution", false);
+    facts.put("whole", true);
+    facts.put("paysNothing", true);
+    assertThat(flat(writer.pdf(LetterKind.PAYMENT_SUSPENSION, Law.NL, facts)))
+        .contains("tot nu toe niets uitgevoerd")
+        .doesNotContain("De rest betalen wij");
+  }
+
+  @Test
+  void serviceCreditsNameNormMeasurementSourceAndWindow() {
+    assertThat(flat(writer.pdf(LetterKind.SERVICE_CREDITS, Law.NL, RemedyProof.facts(""))))
+        .contains("98,7 %", "Maandrapport, blad 3", "2 × 5 % van € 5.000,00 = € 500,00")
+        .contains("woensdag 30 december 2026");
+  }
+
+  @Test
+  void onlyABelgianInvoiceIsProtested() throws Exception {
+    byte[] pdf = writer.pdf(LetterKind.INVOICE_PROTEST, Law.BE, RemedyProof.facts(""));
+    Files.write(Path.of("target/invoice-protest-BE.pdf"), pdf);
+    PdfValidity.assertValid(pdf);
+    assertThat(flat(pdf))
+        .contains("Regel 3, maatwerk", "donderdag 3 december 2026", "€ 1.200,00", "8.11")
+        .contains("Aangetekend met ontvangstbewijs")
+        .doesNotContainPattern("\\b[637]:\\d");
+    assertThat(writer.mailText(LetterKind.INVOICE_PROTEST, Law.BE, RemedyProof.facts("")))
+        .contains("creditnota van € 1.200,00");
+    assertThatThrownBy(() -> writer.pdf(LetterKind.INVOICE_PROTEST, Law.NL, RemedyProof.facts("")))
+        .hasMessageContaining("invoice-protest.nl.html");
+  }
+
+  @Test
+  void theEndOfASuspensionIsAMailThatNamesEachInvoice() {
     assertThat(writer.mailText(LetterKind.SUSPENSION_RELEASE, Law.NL, RemedyProof.facts("")))
-        .contains("geven het opgeschorte bedrag vrij");
+        .contains("Wij geven in totaal € 10.000,00 vrij", "vrijdag 15 januari 2027")
+        .contains("- factuur 2026-118: € 1.000,00\n- factuur 2026-119: € 1.000,00\n\nHiermee");
+  }
+
+  private static String flat(byte[] pdf) {
+    return Proof.text(pdf).replaceAll("\\s+", " ");
   }
 }

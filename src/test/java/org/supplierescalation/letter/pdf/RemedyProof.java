@@ -47,17 +47,52 @@ final class RemedyProof {
     facts.put("computation", "26 × € 500,00 per dag = € 13.000,00; het maximum is € 10.000,00");
     facts.put("total", "€ 10.000,00");
     facts.put("setOffBanned", false);
+    facts.put("byInvoice", false);
+    facts.put("bySetOff", false);
+    facts.put("damagesToo", false);
+    facts.put("inDefault", true);
+    facts.put("period", "1 november 2026 tot en met 26 november 2026");
     facts.put("payBy", "dinsdag 5 januari 2027");
     facts.put("invoice", "2026-118");
-    facts.put("invoiceAmount", "€ 5.000,00");
-    facts.put("dueOn", "donderdag 31 december 2026");
+    facts.put("invoiceNumbers", "2026-118, 2026-119");
+    facts.put("several", true);
+    facts.put("whole", false);
+    facts.put("precaution", false);
+    facts.put("paysNothing", false);
+    facts.put("fear", "De curator van uw onderaannemer schreef op 10 december 2026.");
+    facts.put("paidOn", "vrijdag 15 januari 2027");
+    facts.put("invoices", List.of(invoice("2026-118"), invoice("2026-119")));
     facts.put("share", "20");
     facts.put(
         "motivation", "De planningsmodule is volgens bijlage 3 een vijfde van de vergoeding.");
     facts.put(
         "suspensionGround", "De module werkt niet, zoals wij u op 16 november 2026 schreven.");
-    facts.put("withheld", "€ 1.000,00");
-    facts.put("paid", "€ 4.000,00");
+    facts.put("withheld", "€ 2.000,00");
+    facts.put("paid", "€ 8.000,00");
+    facts.put("creditClause", "artikel 7 SLA");
+    facts.put("creditMonth", "november 2026");
+    facts.put("creditPercentage", "5 %");
+    facts.put("creditMaximum", "15 %");
+    facts.put("creditFee", "€ 5.000,00");
+    facts.put("claimableUntil", "woensdag 30 december 2026");
+    facts.put("creditComputation", "2 × 5 % van € 5.000,00 = € 500,00");
+    facts.put("creditTotal", "€ 500,00");
+    facts.put(
+        "norms",
+        List.of(
+            Map.of(
+                "norm", "Beschikbaarheid ten minste 99,5 %",
+                "measured", "98,7 %",
+                "source", "Maandrapport, blad 3"),
+            Map.of(
+                "norm", "90 % van de storingen binnen vier uur verholpen",
+                "measured", "62 %",
+                "source", "Meldingenlijst november")));
+    facts.put("invoicedOn", "dinsdag 1 december 2026");
+    facts.put("receivedOn", "donderdag 3 december 2026");
+    facts.put("lines", "Regel 3, maatwerk: € 1.200,00");
+    facts.put("reason", "Dit werk is niet besteld en niet geleverd.");
+    facts.put("creditNote", "€ 1.200,00");
     facts.put("endsOn", "maandag 1 februari 2027");
     facts.put("extent", "Wij ontbinden de gehele overeenkomst.");
     facts.put(
@@ -79,6 +114,36 @@ final class RemedyProof {
     facts.put("law", "Nederlands recht");
     facts.put("monthlyFee", "€ 5.000,00");
     facts.put("discoveredOn", "maandag 2 november 2026");
+    facts.put("disputeClause", "Rechter");
+    facts.put("desiredResult", "Een werkende module, of een ordelijk einde.");
+    facts.put("claim", "€ 20.000,00");
+    facts.put("chosenRoute", "Kantonrechter. Geen gesprek meer mogelijk.");
+    facts.put(
+        "contractChain",
+        List.of(Map.of("part", "Overeenkomst", "what", "Beheer van het planningssysteem")));
+    facts.put("hasOwnFailures", true);
+    facts.put("ownFailures", List.of(Map.of("text", "Hersteld op 20-11-2026: toegang gegeven.")));
+    facts.put("hasDamages", true);
+    facts.put("damages", List.of(Map.of("text", "Inhuur van drie planners: € 4.200,00.")));
+    facts.put("hasOpenPayments", true);
+    facts.put(
+        "openPayments", List.of(Map.of("text", "Factuur 2026-118: opgeschort € 1.000,00 (20 %).")));
+    facts.put("hasRightsDates", true);
+    facts.put(
+        "rightsDates",
+        List.of(
+            Map.of(
+                "right", "Vervaltermijn van het contract",
+                "on", "dinsdag 2 november 2027",
+                "why", "Twaalf maanden na ontdekking")));
+    facts.put("hasDecisions", true);
+    facts.put(
+        "decisions",
+        List.of(
+            Map.of(
+                "at", "21-12-2026",
+                "title", "Maatregelen nagegaan met tabel “Maatregelen”, versie 1",
+                "text", "Gevraagd: Nederlands recht; verzuim ja.")));
     facts.put("limitation", "zondag 2 november 2031");
     facts.put("limitationYears", "vijf");
     facts.put("shortened", false);
@@ -93,7 +158,9 @@ final class RemedyProof {
                 "name",
                 "Ingebrekestelling",
                 "recipient",
-                "contract@traag.example")));
+                "contract@traag.example",
+                "receipt",
+                "ontvangen op 16-11-2026, bewijsgraad B: scan")));
     facts.put(
         "chronology",
         List.of(
@@ -103,13 +170,29 @@ final class RemedyProof {
                 "kind",
                 "Melding",
                 "title",
-                "Dossier geopend: Planning ligt stil")));
+                "Dossier geopend: Planning ligt stil",
+                "grade",
+                "")));
     facts.put(
         "annexes",
         List.of(
             Map.of("name", "ESC-2026-0009-ingebrekestelling-1.pdf", "sha256", "0f".repeat(32))));
     facts.put("remark", "");
     return facts;
+  }
+
+  private static Map<String, Object> invoice(String number) {
+    return Map.of(
+        "invoice",
+        number,
+        "invoiceAmount",
+        "€ 5.000,00",
+        "dueOn",
+        "donderdag 31 december 2026",
+        "withheld",
+        "€ 1.000,00",
+        "paid",
+        "€ 4.000,00");
   }
 
   private static Map<String, Object> breach(String commitment, String fact) {

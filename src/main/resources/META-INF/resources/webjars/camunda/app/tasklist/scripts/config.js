@@ -2,6 +2,8 @@ import '../../one-door.js';
 import './new-window.js';
 
 export default {
+  app: {name: 'Takenlijst', vendor: 'Escalatie'},
+  locales: {availableLocales: ['nl', 'en'], fallbackLocale: 'nl'},
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: 'de gekozen taak oppakken'},
     focusFilter: {key: 'ctrl+shift+f', description: 'naar het eerste filter'},

@@ -1,3 +1,6 @@
 import '../../one-door.js';
 
-export default {};
+export default {
+  app: {name: 'Welkom', vendor: 'Escalatie'},
+  locales: {availableLocales: ['nl', 'en'], fallbackLocale: 'nl'}
+};

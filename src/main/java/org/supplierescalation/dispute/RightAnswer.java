@@ -1,0 +1,21 @@
+package org.supplierescalation.dispute;
+
+import org.supplierescalation.casefile.Word;
+
+/** What a lawyer answers to a warning. */
+public enum RightAnswer implements Word {
+  SECURED("Veiliggesteld"),
+  LATER("Later opnieuw"),
+  NOT_APPLICABLE("Niet van toepassing");
+
+  private final String dutch;
+
+  RightAnswer(String dutch) {
+    this.dutch = dutch;
+  }
+
+  @Override
+  public String dutch() {
+    return dutch;
+  }
+}

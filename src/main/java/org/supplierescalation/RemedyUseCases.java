@@ -10,11 +10,13 @@ import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.contract.CooperationChecks;
 import org.supplierescalation.letter.CaseLetterFacts;
+import org.supplierescalation.letter.CheckLetter;
 import org.supplierescalation.letter.ComposeFormalLetter;
 import org.supplierescalation.letter.ComposeLetter;
 import org.supplierescalation.letter.DraftLetter;
 import org.supplierescalation.letter.LetterDrafts;
 import org.supplierescalation.letter.LetterFactsOf;
+import org.supplierescalation.letter.LetterLanguage;
 import org.supplierescalation.letter.Letters;
 import org.supplierescalation.letter.ReviewFormalLetter;
 import org.supplierescalation.letter.SignFormalLetter;
@@ -49,18 +51,23 @@ class RemedyUseCases {
       List<LetterFactsOf> kinds,
       CaseLetterFacts caseFacts,
       ContractOfCase contracts,
-      ComposeLetter composeLetter) {
-    return new ComposeFormalLetter(drafts, kinds, caseFacts, contracts, composeLetter);
+      ComposeLetter composeLetter,
+      LetterLanguage languages,
+      CheckLetter checkLetter) {
+    return new ComposeFormalLetter(
+        drafts, kinds, caseFacts, contracts, composeLetter, languages, checkLetter);
   }
 
   @Bean
-  ReviewFormalLetter reviewFormalLetterUseCase(Letters letters, Timeline timeline) {
-    return new ReviewFormalLetter(letters, timeline);
+  ReviewFormalLetter reviewFormalLetterUseCase(
+      Letters letters, CheckLetter checkLetter, Timeline timeline) {
+    return new ReviewFormalLetter(letters, checkLetter, timeline);
   }
 
   @Bean
-  SignFormalLetter signFormalLetterUseCase(Letters letters, Timeline timeline) {
-    return new SignFormalLetter(letters, timeline);
+  SignFormalLetter signFormalLetterUseCase(
+      Letters letters, CheckLetter checkLetter, Timeline timeline) {
+    return new SignFormalLetter(letters, checkLetter, timeline);
   }
 
   @Bean

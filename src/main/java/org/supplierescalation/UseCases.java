@@ -25,6 +25,7 @@ import org.supplierescalation.dispatch.Postbox;
 import org.supplierescalation.dispatch.SendOnce;
 import org.supplierescalation.dispatch.SettleDoubt;
 import org.supplierescalation.letter.ComposeLetter;
+import org.supplierescalation.letter.LetterLanguage;
 import org.supplierescalation.letter.LetterWriter;
 import org.supplierescalation.letter.Letters;
 import org.supplierescalation.term.BusinessCalendar;
@@ -104,9 +105,19 @@ class UseCases {
   }
 
   @Bean
+  LetterLanguage letterLanguage(LetterWriter writer, ContractOfCase contracts) {
+    return new LetterLanguage(writer, contracts);
+  }
+
+  @Bean
   ComposeLetter composeLetterUseCase(
-      LetterWriter writer, Letters letters, Documents documents, Timeline timeline, Clock clock) {
-    return new ComposeLetter(writer, letters, documents, timeline, clock);
+      LetterWriter writer,
+      LetterLanguage languages,
+      Letters letters,
+      Documents documents,
+      Timeline timeline,
+      Clock clock) {
+    return new ComposeLetter(writer, languages, letters, documents, timeline, clock);
   }
 
   @Bean

@@ -40,6 +40,7 @@ class ArchitectureTest {
     ROOT + "*.jdbc",
     ROOT + "*.web",
     ROOT + "*.pdf",
+    ROOT + "*.docx",
     ROOT + "*.mail",
     ROOT + "*.imap",
     ROOT + "*.csv",

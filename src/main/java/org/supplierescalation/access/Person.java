@@ -51,6 +51,11 @@ public record Person(String name, Set<String> groups) {
     return isIn(LEADERS);
   }
 
+  /** May put a text of her own in the place of the draft of a letter. */
+  public boolean reviewsLetters() {
+    return isIn(EnumSet.of(Group.JURIST));
+  }
+
   /** Looks at the cases in Cockpit. */
   public boolean oversees() {
     return isIn(Rights.OVERSEERS);

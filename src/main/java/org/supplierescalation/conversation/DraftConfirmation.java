@@ -10,8 +10,8 @@ import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.contract.Supplier.Contact;
 import org.supplierescalation.letter.ComposeLetter;
+import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.letter.LetterKind;
-import org.supplierescalation.term.DutchDates;
 import org.supplierescalation.term.Law;
 
 /** Writes the confirmation of a conversation, in the same three blocks. A person reads it first. */
@@ -58,25 +58,27 @@ public class DraftConfirmation {
     facts.put("spoken", report.result() == ConversationResult.SPOKEN);
     facts.put("byPhone", report.channel() == Channel.CALL);
     facts.put("spokenWith", report.spokenWith());
-    facts.put("heldAt", DutchDates.inWords(report.heldAt(), law));
+    facts.put("heldAt", LetterDates.inWords(report.heldAt(), law));
     facts.put("agreed", report.blocks().agreed());
     facts.put("failing", report.blocks().failing());
     facts.put("expected", report.blocks().expected());
     facts.put("promise", report.isPromised() ? report.promise() : "");
-    facts.put("promisedOn", DutchDates.inWords(conversation.promisedOn()));
-    facts.put("replyBy", DutchDates.inWords(moments.replyDueAt(law, replyBy), law));
+    facts.put("promisedOn", LetterDates.inWords(conversation.promisedOn()));
+    facts.put("replyBy", LetterDates.inWords(moments.replyDueAt(law, replyBy), law));
     facts.put("attempts", attempts(conversation, law));
     return facts;
   }
 
   /** The last attempts; more of them say nothing more. */
-  private List<Map<String, String>> attempts(Conversation conversation, Law law) {
+  private List<Map<String, Object>> attempts(Conversation conversation, Law law) {
     if (conversation.report().result() == ConversationResult.SPOKEN) {
       return List.of();
     }
     List<Conversation> all = conversations.attemptsBefore(conversation);
     return all.subList(Math.max(0, all.size() - 5), all.size()).stream()
-        .map(attempt -> Map.of("at", DutchDates.inWords(attempt.report().heldAt(), law)))
+        .map(
+            attempt ->
+                Map.<String, Object>of("at", LetterDates.inWords(attempt.report().heldAt(), law)))
         .toList();
   }
 

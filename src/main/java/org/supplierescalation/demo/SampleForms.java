@@ -146,4 +146,12 @@ final class SampleForms {
     form.put("remedyExplanation", explanation);
     return form;
   }
+
+  static Map<String, Object> confirmed(String day) {
+    return Map.of(
+        "receiptChannel", "EMAIL",
+        "receiptEvidence", "CONFIRMED",
+        "receivedOn", day,
+        "receiptProofText", "E-mail van de accountmanager: “Brief ontvangen.”");
+  }
 }

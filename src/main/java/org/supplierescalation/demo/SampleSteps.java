@@ -88,7 +88,9 @@ final class SampleSteps {
             "ComposeLetter",
             Map.of("compose", "SUBMIT", "signatory", "De directeur"))
         .does("jurist", "ReviewLetter", Map.of("legalReview", "APPROVED"))
-        .does("directie", "SignLetter", Map.of("signature", "SIGNED"));
+        .does("directie", "SignLetter", Map.of("signature", "SIGNED", "warningsSeen", true))
+        .does("contractmanager", "PostLetter", SampleForms.posted(day(daysAgo)))
+        .does("contractmanager", "RecordLetterReceipt", SampleForms.confirmed(day(daysAgo)));
   }
 
   NewBreach breach(String fact, int daysAgo, String effect) {

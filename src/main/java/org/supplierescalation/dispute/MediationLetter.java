@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.letter.LetterFactsOf;
+import org.supplierescalation.letter.LetterItem;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.term.BusinessCalendar;
 import org.supplierescalation.term.DutchDates;
@@ -49,6 +52,21 @@ public class MediationLetter implements LetterFactsOf {
   }
 
   @Override
+  public List<LetterItem> items() {
+    return List.of(
+        LetterItem.blocking("Het geschil, neutraal", "dispute", "Beschrijf het geschil."),
+        LetterItem.blocking("Instituut", "institute", "Kies een instituut."),
+        LetterItem.blocking("Kostenverdeling", "costs", "Vul in wie wat betaalt."),
+        LetterItem.blocking("Dag voor het antwoord", "replyBy", "Maak de brief opnieuw op."),
+        LetterItem.warning(
+            "Voorgestelde mediators",
+            "mediators",
+            "Noem er drie, of laat de keuze aan het instituut."),
+        LetterItem.warning(
+            "Belangen", "interests", "Noem wat er voor beide partijen op het spel staat."));
+  }
+
+  @Override
   public Map<String, Object> facts(CaseReference reference) {
     Law law = contracts.law(reference);
     LocalDate today = LocalDate.now(clock.withZone(law.zone()));
@@ -74,6 +92,6 @@ public class MediationLetter implements LetterFactsOf {
         "costs", mediation.costs(),
         "standStill", mediation.standStill(),
         "forum", contracts.get(reference).forum(),
-        "replyBy", DutchDates.inWords(replyDueAt, law));
+        "replyBy", LetterDates.inWords(replyDueAt, law));
   }
 }

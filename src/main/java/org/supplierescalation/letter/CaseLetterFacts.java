@@ -10,7 +10,6 @@ import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.contract.Supplier;
-import org.supplierescalation.term.DutchDates;
 
 /**
  * What every formal letter says of a case: {@code reference}, {@code date}, {@code addressee},
@@ -36,19 +35,17 @@ public class CaseLetterFacts {
     LocalDate today = LocalDate.now(clock.withZone(contract.law().zone()));
     Map<String, Object> facts = new HashMap<>();
     facts.put("reference", reference.value());
-    facts.put("date", DutchDates.inWords(today));
-    facts.put(
-        "addressee",
-        "%s %s\nDe directie\n%s"
-            .formatted(supplier.name(), supplier.legalForm(), supplier.postalAddress()));
+    facts.put("date", LetterDates.inWords(today));
+    facts.put("addressee", toTheBoard(supplier));
     facts.put("supplier", "%s %s".formatted(supplier.name(), supplier.legalForm()));
     facts.put(
-        "registration", "%s, gevestigd te %s".formatted(supplier.registration(), supplier.seat()));
-    facts.put(
-        "contract",
-        "%s, nr. %s van %s"
-            .formatted(
-                contract.title(), contract.number(), DutchDates.inDigits(contract.concludedOn())));
+        "registration",
+        Worded.of(
+            "%s, gevestigd te %s".formatted(supplier.registration(), supplier.seat()),
+            "%s, established in %s".formatted(supplier.registration(), supplier.seat()),
+            "%s, dont le siège est établi à %s"
+                .formatted(supplier.registration(), supplier.seat())));
+    facts.put("contract", contract(contract));
     facts.put("contractTitle", contract.title());
     facts.put("sla", contract.sla());
     facts.put("book5", contract.underBook5());
@@ -58,11 +55,29 @@ public class CaseLetterFacts {
     return facts;
   }
 
+  /** Name and address as on the envelope. */
+  public static Worded toTheBoard(Supplier supplier) {
+    return Worded.of("De directie", "The Management", "La direction")
+        .then(
+            board ->
+                "%s %s\n%s\n%s"
+                    .formatted(
+                        supplier.name(), supplier.legalForm(), board, supplier.postalAddress()));
+  }
+
+  private static Worded contract(Contract contract) {
+    Worded day = LetterDates.inDigits(contract.concludedOn());
+    Worded words = Worded.of("%s, nr. %s van %s", "%s, no. %s of %s", "%s, n° %s du %s");
+    return Worded.in(
+        language ->
+            words.in(language).formatted(contract.title(), contract.number(), day.in(language)));
+  }
+
   private static Map<String, Object> breach(Breach breach) {
     return Map.of(
         "commitment", breach.commitment(),
         "fact", breach.fact(),
-        "since", DutchDates.inDigits(breach.occurredOn()),
+        "since", LetterDates.inDigits(breach.occurredOn()),
         "effect", breach.effect(),
         "evidence", breach.evidence());
   }

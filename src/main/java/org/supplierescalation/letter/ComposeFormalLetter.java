@@ -15,18 +15,24 @@ public class ComposeFormalLetter {
   private final CaseLetterFacts caseFacts;
   private final ContractOfCase contracts;
   private final ComposeLetter composeLetter;
+  private final LetterLanguage languages;
+  private final CheckLetter checkLetter;
 
   public ComposeFormalLetter(
       LetterDrafts drafts,
       List<LetterFactsOf> kinds,
       CaseLetterFacts caseFacts,
       ContractOfCase contracts,
-      ComposeLetter composeLetter) {
+      ComposeLetter composeLetter,
+      LetterLanguage languages,
+      CheckLetter checkLetter) {
     this.drafts = drafts;
     this.kinds = kinds.stream().collect(Collectors.toMap(LetterFactsOf::kind, Function.identity()));
     this.caseFacts = caseFacts;
     this.contracts = contracts;
     this.composeLetter = composeLetter;
+    this.languages = languages;
+    this.checkLetter = checkLetter;
   }
 
   public Letter compose(CaseReference reference, LetterKind kind) {
@@ -40,7 +46,17 @@ public class ComposeFormalLetter {
     }
     Map<String, Object> facts = caseFacts.of(reference, draft.signatory(), draft.passage());
     facts.putAll(own.facts(reference));
-    return composeLetter.withPdf(
-        reference, kind, contracts.law(reference), draft.recipient(), facts, draft.draftedBy());
+    Letter letter =
+        composeLetter.withPdf(
+            reference,
+            kind,
+            contracts.law(reference),
+            draft.recipient(),
+            facts,
+            draft.draftedBy(),
+            draft.language());
+    String language = languages.of(reference, kind, draft.language()).warning();
+    checkLetter.keep(letter, LetterChecklist.of(own.items(), facts, language));
+    return letter;
   }
 }

@@ -8,27 +8,35 @@ import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.Timeline;
+import org.supplierescalation.contract.Language;
 import org.supplierescalation.term.Law;
 
 /** Sets a draft in type and puts it in the case file. Nothing is sent yet. */
 public class ComposeLetter {
 
   private final LetterWriter writer;
+  private final LetterLanguage languages;
   private final Letters letters;
   private final Documents documents;
   private final Timeline timeline;
   private final Clock clock;
 
   public ComposeLetter(
-      LetterWriter writer, Letters letters, Documents documents, Timeline timeline, Clock clock) {
+      LetterWriter writer,
+      LetterLanguage languages,
+      Letters letters,
+      Documents documents,
+      Timeline timeline,
+      Clock clock) {
     this.writer = writer;
+    this.languages = languages;
     this.letters = letters;
     this.documents = documents;
     this.timeline = timeline;
     this.clock = clock;
   }
 
-  /** A mail with the letter as PDF. */
+  /** A mail with the letter as PDF, in the language of the supplier. */
   public Letter withPdf(
       CaseReference reference,
       LetterKind kind,
@@ -36,14 +44,34 @@ public class ComposeLetter {
       String recipient,
       Map<String, Object> facts,
       String by) {
-    byte[] pdf = writer.pdf(kind, law, facts);
-    int round = nextRound(reference, kind);
-    String name = kind.fileName(reference, round);
-    UUID document = documents.keep(reference, kind.name(), name, "application/pdf", pdf, by).id();
-    return put(reference, kind, law, recipient, facts, by, round, document);
+    return withPdf(reference, kind, law, recipient, facts, by, null);
   }
 
-  /** A mail without an attachment. */
+  /**
+   * A mail with the letter as PDF.
+   *
+   * @param wanted the language a person chose, or null for that of the supplier
+   */
+  public Letter withPdf(
+      CaseReference reference,
+      LetterKind kind,
+      Law law,
+      String recipient,
+      Map<String, Object> facts,
+      String by,
+      @Nullable Language wanted) {
+    LetterLanguage.Chosen chosen = languages.of(reference, kind, wanted);
+    String page = writer.page(kind, law, chosen.language(), facts);
+    int round = nextRound(reference, kind);
+    String name = kind.fileName(reference, round);
+    byte[] pdf = writer.print(page);
+    UUID document = documents.keep(reference, kind.name(), name, "application/pdf", pdf, by).id();
+    Letter letter = put(reference, kind, law, recipient, facts, by, round, document, chosen);
+    letters.keepPage(letter.id(), page);
+    return letter;
+  }
+
+  /** A mail without an attachment, in the language of the supplier. */
   public Letter mailOnly(
       CaseReference reference,
       LetterKind kind,
@@ -51,7 +79,16 @@ public class ComposeLetter {
       String recipient,
       Map<String, Object> facts,
       String by) {
-    return put(reference, kind, law, recipient, facts, by, nextRound(reference, kind), null);
+    return put(
+        reference,
+        kind,
+        law,
+        recipient,
+        facts,
+        by,
+        nextRound(reference, kind),
+        null,
+        languages.of(reference, kind, null));
   }
 
   private Letter put(
@@ -62,7 +99,8 @@ public class ComposeLetter {
       Map<String, Object> facts,
       String by,
       int round,
-      @Nullable UUID document) {
+      @Nullable UUID document,
+      LetterLanguage.Chosen chosen) {
     Letter letter =
         new Letter(
             UUID.randomUUID(),
@@ -70,20 +108,21 @@ public class ComposeLetter {
             kind,
             round,
             recipient,
-            writer.subject(kind, law, facts),
-            writer.mailText(kind, law, facts),
+            writer.subject(kind, law, chosen.language(), facts),
+            writer.mailText(kind, law, chosen.language(), facts),
             document,
             by,
             clock.instant(),
             null,
-            null);
+            null,
+            chosen.language());
     letters.add(letter);
     timeline.add(
         reference,
         by,
         EntryKind.LETTER,
         "Concept opgemaakt: " + kind.dutch(),
-        letter.subject(),
+        (letter.subject() + "\n" + chosen.warning()).strip(),
         document);
     return letter;
   }

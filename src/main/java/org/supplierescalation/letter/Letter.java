@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.contract.Language;
 
 /**
  * A letter or mail of a case, from draft to signed. Sent back means: a next round, with a document
@@ -14,6 +15,7 @@ import org.supplierescalation.casefile.CaseReference;
  * @param body plain text of the mail
  * @param document the PDF that goes with it, or null when the mail is all there is
  * @param draftedBy user id; never the same person as who reviews or signs a formal letter
+ * @param language of the letter and its mail
  */
 public record Letter(
     UUID id,
@@ -27,7 +29,38 @@ public record Letter(
     String draftedBy,
     Instant draftedAt,
     @Nullable String reviewedBy,
-    @Nullable String signedBy) {
+    @Nullable String signedBy,
+    Language language) {
+
+  /** A letter in Dutch. */
+  public Letter(
+      UUID id,
+      CaseReference reference,
+      LetterKind kind,
+      int round,
+      String recipient,
+      String subject,
+      String body,
+      @Nullable UUID document,
+      String draftedBy,
+      Instant draftedAt,
+      @Nullable String reviewedBy,
+      @Nullable String signedBy) {
+    this(
+        id,
+        reference,
+        kind,
+        round,
+        recipient,
+        subject,
+        body,
+        document,
+        draftedBy,
+        draftedAt,
+        reviewedBy,
+        signedBy,
+        Language.NL);
+  }
 
   /** What makes this letter one letter, however often it is offered for sending. */
   public String key() {
@@ -37,7 +70,7 @@ public record Letter(
   public Letter reviewed(String by) {
     return new Letter(
         id, reference, kind, round, recipient, subject, body, document, draftedBy, draftedAt, by,
-        signedBy);
+        signedBy, language);
   }
 
   public Letter signed(String by) {
@@ -53,7 +86,8 @@ public record Letter(
         draftedBy,
         draftedAt,
         reviewedBy,
-        by);
+        by,
+        language);
   }
 
   /** The mail as a person edited it before sending; the document stays as it is. */
@@ -70,7 +104,8 @@ public record Letter(
         draftedBy,
         draftedAt,
         reviewedBy,
-        signedBy);
+        signedBy,
+        language);
   }
 
   public Letter to(String address) {
@@ -86,6 +121,7 @@ public record Letter(
         draftedBy,
         draftedAt,
         reviewedBy,
-        signedBy);
+        signedBy,
+        language);
   }
 }

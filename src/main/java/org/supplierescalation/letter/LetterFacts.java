@@ -1,12 +1,15 @@
 package org.supplierescalation.letter;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.supplierescalation.casefile.Refused;
+import org.supplierescalation.contract.Language;
 
 /**
  * What a letter is told: texts, yes or no, and lists of the same under names of their own. Dates
- * and amounts come as text, because the letter must print exactly what the case file says.
+ * and amounts come as text, because the letter must print exactly what the case file says; or
+ * {@link Worded}, where each language writes them in its own way.
  */
 public final class LetterFacts {
 
@@ -24,6 +27,24 @@ public final class LetterFacts {
       throw new Refused(
           "Deze brief wordt te lang. Kort de tekst in, of voeg de tekst als bijlage toe.");
     }
+  }
+
+  /** The facts as one language says them: no value is {@link Worded} any more. */
+  public static Map<String, Object> in(Language language, Map<String, ?> facts) {
+    Map<String, Object> said = new HashMap<>();
+    facts.forEach((name, value) -> said.put(name, in(language, value)));
+    return said;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Object in(Language language, Object value) {
+    if (value instanceof Worded worded) {
+      return worded.in(language);
+    }
+    if (value instanceof List<?> rows) {
+      return rows.stream().map(row -> in(language, row)).toList();
+    }
+    return value instanceof Map<?, ?> facts ? in(language, (Map<String, ?>) facts) : value;
   }
 
   private static long characters(String within, Map<?, ?> facts) {

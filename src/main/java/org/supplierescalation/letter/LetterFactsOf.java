@@ -1,5 +1,6 @@
 package org.supplierescalation.letter;
 
+import java.util.List;
 import java.util.Map;
 import org.supplierescalation.casefile.CaseReference;
 
@@ -13,4 +14,9 @@ public interface LetterFactsOf {
    * added by {@link CaseLetterFacts}. Refuses when the case is not ready for this letter.
    */
   Map<String, Object> facts(CaseReference reference);
+
+  /** What this kind must say besides what every formal letter must ({@link LetterChecklist}). */
+  default List<LetterItem> items() {
+    return List.of();
+  }
 }

@@ -34,7 +34,8 @@ public enum LetterKind {
   HANDOVER_COVER("handover-cover", "Overdracht van het dossier", "dossieroverzicht", false),
   TERM_REMINDER("term-reminder", "Herinnering aan de termijn", "herinnering", false),
   TERM_EXTENSION("term-extension", "Verlenging van de termijn", "uitstel", false),
-  SUSPENSION_RELEASE("suspension-release", "Einde van de opschorting", "einde-opschorting", false);
+  SUSPENSION_RELEASE("suspension-release", "Einde van de opschorting", "einde-opschorting", false),
+  RECEIPT_OF_REPLY("receipt-of-reply", "Bevestiging van ontvangst", "ontvangst-bevestigd", false);
 
   private final String stem;
   private final String dutch;
@@ -61,6 +62,11 @@ public enum LetterKind {
   /** How the attachment is called; the supplier reads it, so its words fit Belgian law too. */
   public String fileName(CaseReference reference, int round) {
     return "%s-%s-%d.pdf".formatted(reference, fileName, round);
+  }
+
+  /** Goes to the supplier, so also in its language; the others are for ourselves and our lawyer. */
+  public boolean toSupplier() {
+    return this != CALL_SCRIPT && this != HANDOVER_COVER;
   }
 
   /** Has legal effect: a lawyer reviews it, an authorised person signs it, it goes out once. */

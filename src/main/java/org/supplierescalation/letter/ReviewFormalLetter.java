@@ -10,10 +10,12 @@ import org.supplierescalation.casefile.Timeline;
 public class ReviewFormalLetter {
 
   private final Letters letters;
+  private final CheckLetter checkLetter;
   private final Timeline timeline;
 
-  public ReviewFormalLetter(Letters letters, Timeline timeline) {
+  public ReviewFormalLetter(Letters letters, CheckLetter checkLetter, Timeline timeline) {
     this.letters = letters;
+    this.checkLetter = checkLetter;
     this.timeline = timeline;
   }
 
@@ -27,6 +29,7 @@ public class ReviewFormalLetter {
       throw new Refused("Vul in wat er aan de brief moet veranderen. De opsteller leest dit.");
     }
     if (review == Review.APPROVED) {
+      checkLetter.refuseGaps(letter);
       letters.update(letter.reviewed(by));
     }
     timeline.add(

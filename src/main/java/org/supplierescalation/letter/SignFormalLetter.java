@@ -10,15 +10,25 @@ import org.supplierescalation.casefile.Timeline;
 public class SignFormalLetter {
 
   private final Letters letters;
+  private final CheckLetter checkLetter;
   private final Timeline timeline;
 
-  public SignFormalLetter(Letters letters, Timeline timeline) {
+  public SignFormalLetter(Letters letters, CheckLetter checkLetter, Timeline timeline) {
     this.letters = letters;
+    this.checkLetter = checkLetter;
     this.timeline = timeline;
   }
 
+  /**
+   * @param warningsSeen the signatory saw what the checklist warns of
+   */
   public void sign(
-      CaseReference reference, LetterKind kind, Signature signature, String remark, String by) {
+      CaseReference reference,
+      LetterKind kind,
+      Signature signature,
+      String remark,
+      boolean warningsSeen,
+      String by) {
     Letter letter = letters.newest(reference, kind);
     if (by.equals(letter.draftedBy()) || by.equals(letter.reviewedBy())) {
       throw new Refused(
@@ -31,6 +41,11 @@ public class SignFormalLetter {
       if (letter.reviewedBy() == null) {
         throw new Refused("Deze brief is nog niet juridisch getoetst. Stuur de brief terug.");
       }
+      checkLetter.refuseGaps(letter);
+      if (!checkLetter.warnings(letter).isEmpty() && !warningsSeen) {
+        throw new Refused(
+            "De controle van de brief geeft waarschuwingen. Lees ze en zet het vinkje bij “Gezien”, of stuur de brief terug.");
+      }
       letters.update(letter.signed(by));
     }
     timeline.add(
@@ -38,7 +53,12 @@ public class SignFormalLetter {
         by,
         EntryKind.DECISION,
         "%s: %s".formatted(kind.dutch(), signature.dutch().toLowerCase(Locale.ROOT)),
-        remark,
+        signature == Signature.SIGNED ? seen(letter, remark) : remark,
         letter.document());
+  }
+
+  private String seen(Letter letter, String remark) {
+    String warnings = checkLetter.warnings(letter);
+    return warnings.isEmpty() ? remark : (remark + "\nGezien en aanvaard:\n" + warnings).strip();
   }
 }

@@ -49,6 +49,7 @@ public class ComposeNotice {
     return print.print(
         draft,
         NoticeDates.of(clock.instant(), draft.term(), contract.law(), calculator, calendar),
-        facts);
+        facts,
+        null);
   }
 }

@@ -11,6 +11,7 @@ import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.letter.ComposeLetter;
+import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.term.BusinessCalendar;
 import org.supplierescalation.term.DutchDates;
@@ -86,10 +87,10 @@ public class GrantExtension {
             "reference", reference.value(),
             "supplier", contract.supplier().name(),
             "contractTitle", contract.title(),
-            "oldUntil", term.untilInWords(contract.law()),
-            "until", extended.untilInWords(contract.law()),
-            "oldLastDay", DutchDates.inWords(term.lastDay()),
-            "lastDay", DutchDates.inWords(lastDay),
+            "oldUntil", LetterDates.until(term.overAt(contract.law()), contract.law()),
+            "until", LetterDates.until(extended.overAt(contract.law()), contract.law()),
+            "oldLastDay", LetterDates.inWords(term.lastDay()),
+            "lastDay", LetterDates.inWords(lastDay),
             "reason", extension.reason()),
         by);
     return extended;

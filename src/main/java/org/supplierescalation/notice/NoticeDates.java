@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.term.BusinessCalendar;
 import org.supplierescalation.term.DutchDates;
 import org.supplierescalation.term.Law;
@@ -57,16 +58,16 @@ public record NoticeDates(
   Map<String, Object> facts(Law law) {
     return Map.of(
         "date",
-        DutchDates.inWords(writtenOn),
+        LetterDates.inWords(writtenOn),
         "lastDay",
-        DutchDates.inWords(lastDay),
+        LetterDates.inWords(lastDay),
         "until",
-        untilInWords(law),
+        LetterDates.until(overAt(law), law),
         "inHours",
         endsAt != null,
         "expectedAt",
-        expectedAt == null ? "" : DutchDates.inWords(expectedAt, law),
+        expectedAt == null ? "" : LetterDates.inWords(expectedAt, law),
         "replyBy",
-        replyBy == null ? "" : DutchDates.inWords(replyBy));
+        replyBy == null ? "" : LetterDates.inWords(replyBy));
   }
 }

@@ -6,8 +6,9 @@ import java.util.Map;
 import org.supplierescalation.casefile.Breach;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.Supplier;
+import org.supplierescalation.letter.CaseLetterFacts;
+import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.notice.EarlierContacts.Contact;
-import org.supplierescalation.term.DutchDates;
 
 /** What the default notice tells, but for its dates (see {@link NoticeDates}). */
 class NoticeLetterFacts {
@@ -29,7 +30,7 @@ class NoticeLetterFacts {
     facts.put("promises", text.promises());
     facts.put("demand", text.demand());
     facts.put("acceptanceTest", text.acceptanceTest());
-    facts.put("days", draft.term().length().inWords());
+    facts.put("days", LetterDates.length(draft.term().length()));
     facts.put("consequences", text.consequences());
     facts.put("damage", text.damage());
     facts.put("cooperation", text.cooperation());
@@ -37,7 +38,7 @@ class NoticeLetterFacts {
     facts.put("annexes", lines(text.annexes()));
     facts.put("hasAnnexes", !text.annexes().isBlank());
     facts.put("signatory", text.signatory());
-    facts.put("method", draft.method() == null ? "" : draft.method().dutch());
+    facts.put("method", draft.method() == null ? "" : draft.method().worded());
     return facts;
   }
 
@@ -45,12 +46,12 @@ class NoticeLetterFacts {
     Supplier supplier = contract.supplier();
     String name = supplier.name() + " " + supplier.legalForm();
     facts.put("supplier", name);
-    facts.put("addressee", name + "\nDe directie\n" + supplier.postalAddress());
+    facts.put("addressee", CaseLetterFacts.toTheBoard(supplier));
     facts.put("supplierRegistration", supplier.registration());
     facts.put("supplierSeat", supplier.seat());
     facts.put("contractTitle", contract.title());
     facts.put("contractNumber", contract.number());
-    facts.put("concludedOn", DutchDates.withoutWeekday(contract.concludedOn()));
+    facts.put("concludedOn", LetterDates.withoutWeekday(contract.concludedOn()));
     facts.put("sla", contract.sla());
     facts.put("penaltyClause", contract.penalty() == null ? "" : contract.penalty().clause());
     facts.put("book5", contract.underBook5());
@@ -60,7 +61,7 @@ class NoticeLetterFacts {
     return Map.of(
         "commitment", breach.commitment().isBlank() ? text.obligation() : breach.commitment(),
         "fact", breach.fact(),
-        "occurredOn", DutchDates.withoutWeekday(breach.occurredOn()),
+        "occurredOn", LetterDates.withoutWeekday(breach.occurredOn()),
         "effect", breach.effect(),
         "evidence", breach.evidence());
   }
@@ -68,7 +69,7 @@ class NoticeLetterFacts {
   private static Map<String, Object> row(Contact contact) {
     return Map.of(
         "on",
-        DutchDates.withoutWeekday(contact.on()),
+        LetterDates.withoutWeekday(contact.on()),
         "how",
         contact.how(),
         "what",

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.contract.Language;
 import org.supplierescalation.letter.ComposeLetter;
 import org.supplierescalation.letter.Letter;
+import org.supplierescalation.letter.LetterFacts;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.term.Law;
 import org.supplierescalation.term.TermCalculator;
@@ -31,7 +34,14 @@ public class PrintNotice {
     this.calculator = calculator;
   }
 
-  public Letter print(NoticeDraft draft, NoticeDates dates, Map<String, Object> facts) {
+  /**
+   * @param language of the letter, or null for that of the supplier
+   */
+  public Letter print(
+      NoticeDraft draft,
+      NoticeDates dates,
+      Map<String, Object> facts,
+      @Nullable Language language) {
     Contract contract = contracts.get(draft.reference());
     Map<String, Object> all = new HashMap<>(facts);
     all.putAll(dates.facts(contract.law()));
@@ -43,9 +53,15 @@ public class PrintNotice {
             contract.law(),
             contract.supplier().noticeEmail(),
             all,
-            draft.draftedBy());
+            draft.draftedBy(),
+            language);
     notices.addComposed(
-        new ComposedNotice(draft.reference(), letter.round(), draft.round(), dates, facts));
+        new ComposedNotice(
+            draft.reference(),
+            letter.round(),
+            draft.round(),
+            dates,
+            LetterFacts.in(letter.language(), facts)));
     return letter;
   }
 

@@ -116,12 +116,7 @@ public class RecordReceipt {
     }
   }
 
-  private void refuse(
-      @Nullable LocalDate receivedOn,
-      ReceiptChannel channel,
-      ReceiptEvidence evidence,
-      ComposedNotice notice,
-      Law law) {
+  static void refuseMismatch(ReceiptChannel channel, ReceiptEvidence evidence) {
     boolean byMail = channel == ReceiptChannel.EMAIL;
     if (byMail && evidence == ReceiptEvidence.DELIVERY_SCAN) {
       throw new Refused(
@@ -130,6 +125,15 @@ public class RecordReceipt {
     if (!byMail && evidence == ReceiptEvidence.READ_RECEIPT) {
       throw new Refused("Een leesbevestiging hoort bij e-mail. Kies een ander bewijs.");
     }
+  }
+
+  private void refuse(
+      @Nullable LocalDate receivedOn,
+      ReceiptChannel channel,
+      ReceiptEvidence evidence,
+      ComposedNotice notice,
+      Law law) {
+    refuseMismatch(channel, evidence);
     if (evidence == ReceiptEvidence.SENT_ONLY) {
       return;
     }

@@ -16,9 +16,9 @@ import org.supplierescalation.dispatch.Policy;
 import org.supplierescalation.dispatch.SendOnce;
 import org.supplierescalation.letter.ComposeLetter;
 import org.supplierescalation.letter.Letter;
+import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.letter.Letters;
-import org.supplierescalation.term.DutchDates;
 import org.supplierescalation.term.Law;
 
 /** Reminds our people of the end of the term, and the supplier once, from half the term on. */
@@ -102,8 +102,8 @@ public class RemindOfTerm {
                 "reference", reference.value(),
                 "supplier", contract.supplier().name(),
                 "contractTitle", contract.title(),
-                "until", term.untilInWords(contract.law()),
-                "lastDay", DutchDates.inWords(term.lastDay())),
+                "until", LetterDates.until(term.overAt(contract.law()), contract.law()),
+                "lastDay", LetterDates.inWords(term.lastDay())),
             Timeline.SYSTEM);
     sendOnce.send(
         new Mail(

@@ -131,7 +131,8 @@ public class SignNotice {
       NoticeDates dates,
       String by) {
     Law law = contracts.law(reference);
-    Letter dated = print.print(notices.draft(reference), dates, composed.facts());
+    Letter dated =
+        print.print(notices.draft(reference), dates, composed.facts(), reviewed.language());
     timeline.add(
         reference,
         by,

@@ -46,6 +46,10 @@ public class WriteCallScript {
     Contract contract = contracts.get(reference);
     Map<String, Object> facts = new HashMap<>(notice.facts());
     facts.putAll(notice.dates().facts(contract.law()));
+    // The letter may be in another language; we speak of it in Dutch.
+    NoticeDraft draft = notices.draft(reference);
+    facts.put("days", draft.term().length().inWords());
+    facts.put("method", draft.method() == null ? "" : draft.method().dutch());
     facts.put("noticeEmail", contract.supplier().noticeEmail());
     facts.put(
         "people",

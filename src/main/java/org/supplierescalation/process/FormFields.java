@@ -152,6 +152,11 @@ final class FormFields {
     return word(variable.name(), variable.words(), label);
   }
 
+  /** One word of a closed list, or null when nothing was chosen. */
+  <W extends Enum<W>> @Nullable W optionalWord(String key, Class<W> words, String label) {
+    return optionalText(key, label, 40).isEmpty() ? null : word(key, words, label);
+  }
+
   <W extends Enum<W>> W word(String key, Class<W> words, String label) {
     String text = text(key, label, 40);
     for (W word : words.getEnumConstants()) {

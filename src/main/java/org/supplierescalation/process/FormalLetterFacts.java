@@ -1,6 +1,7 @@
 package org.supplierescalation.process;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,9 +10,14 @@ import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.contract.Language;
+import org.supplierescalation.letter.CheckLetter;
 import org.supplierescalation.letter.Letter;
+import org.supplierescalation.letter.LetterCheck;
+import org.supplierescalation.letter.LetterDraft;
 import org.supplierescalation.letter.LetterDrafts;
 import org.supplierescalation.letter.LetterKind;
+import org.supplierescalation.letter.LetterLanguage;
 import org.supplierescalation.letter.Letters;
 
 /** What the drafter, the reviewer and the signatory of a formal letter see. */
@@ -25,18 +31,24 @@ class FormalLetterFacts implements Facts {
   private final ContractOfCase contracts;
   private final Timeline timeline;
   private final BaseUrl baseUrl;
+  private final LetterLanguage languages;
+  private final CheckLetter checkLetter;
 
   FormalLetterFacts(
       Letters letters,
       LetterDrafts drafts,
       ContractOfCase contracts,
       Timeline timeline,
-      BaseUrl baseUrl) {
+      BaseUrl baseUrl,
+      LetterLanguage languages,
+      CheckLetter checkLetter) {
     this.letters = letters;
     this.drafts = drafts;
     this.contracts = contracts;
     this.timeline = timeline;
     this.baseUrl = baseUrl;
+    this.languages = languages;
+    this.checkLetter = checkLetter;
   }
 
   @Override
@@ -53,6 +65,10 @@ class FormalLetterFacts implements Facts {
     facts.put(
         "sentBackRemark",
         letter.filter(l -> l.signedBy() == null).map(l -> sentBack(reference, kind)).orElse(""));
+    List<LetterCheck> checks = checkLetter.of(reference, kind);
+    facts.put("checks", checks.stream().map(FormalLetterFacts::row).toList());
+    facts.put("hasWarnings", checks.stream().anyMatch(LetterCheck::warns));
+    facts.put("languageNote", languages.of(reference, kind, null).warning());
     letter.ifPresent(l -> facts.putAll(composed(l)));
     return facts;
   }
@@ -64,16 +80,30 @@ class FormalLetterFacts implements Facts {
     }
     return drafts
         .latest(reference, LetterInProcess.of(task))
-        .<Map<String, Object>>map(
-            draft ->
+        .map(draft -> again(reference, draft))
+        .orElseGet(
+            () ->
                 Map.of(
-                    "recipient",
-                    draft.recipient(),
-                    "signatory",
-                    draft.signatory(),
-                    "passage",
-                    draft.passage()))
-        .orElseGet(() -> Map.of("recipient", contracts.get(reference).supplier().noticeEmail()));
+                    "recipient", contracts.get(reference).supplier().noticeEmail(),
+                    "language", languages.ofSupplier(reference).name()));
+  }
+
+  private Map<String, Object> again(CaseReference reference, LetterDraft draft) {
+    Language language =
+        draft.language() == null ? languages.ofSupplier(reference) : draft.language();
+    return Map.of(
+        "recipient", draft.recipient(),
+        "signatory", draft.signatory(),
+        "passage", draft.passage(),
+        "language", language.name());
+  }
+
+  private static Map<String, Object> row(LetterCheck check) {
+    return Map.of(
+        "item", check.item(),
+        "stand", check.stand().dutch(),
+        "blocks", check.blocks() ? "Ja" : "Nee",
+        "advice", check.advice());
   }
 
   private Map<String, Object> composed(Letter letter) {
@@ -85,7 +115,10 @@ class FormalLetterFacts implements Facts {
         "letterDraftedBy", letter.draftedBy(),
         "letterReviewedBy", letter.reviewedBy() == null ? "nog niemand" : letter.reviewedBy(),
         "letterLink",
-            baseUrl.of("/cases/%s/documents/%s".formatted(letter.reference(), letter.document())));
+            baseUrl.of("/cases/%s/letters/%s.pdf".formatted(letter.reference(), letter.kind())),
+        "docxLink",
+            baseUrl.of("/cases/%s/letters/%s.docx".formatted(letter.reference(), letter.kind())),
+        "letterLanguage", letter.language().dutch());
   }
 
   private String sentBack(CaseReference reference, LetterKind kind) {

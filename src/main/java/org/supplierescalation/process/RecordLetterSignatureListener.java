@@ -25,6 +25,7 @@ class RecordLetterSignatureListener implements TaskListener {
         LetterInProcess.of(task),
         signature,
         form.optionalText("remark", "Opmerkingen", 2000),
+        form.checked("warningsSeen"),
         form.by());
     form.forget();
     Variables.SIGNATURE.set(task.getExecution(), signature);

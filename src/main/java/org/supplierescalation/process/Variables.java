@@ -30,6 +30,7 @@ import org.supplierescalation.dispute.SettlementKept;
 import org.supplierescalation.dispute.StartCheck;
 import org.supplierescalation.letter.Composing;
 import org.supplierescalation.letter.LetterOutcome;
+import org.supplierescalation.letter.PostingAnswer;
 import org.supplierescalation.letter.Review;
 import org.supplierescalation.letter.Signature;
 import org.supplierescalation.notice.Announcement;
@@ -132,6 +133,8 @@ final class Variables {
   static final WordVariable<YesNo> PROCEEDINGS_OVER =
       new WordVariable<>("proceedingsOver", YesNo.class);
   static final WordVariable<Reaction> REACTION = new WordVariable<>("reaction", Reaction.class);
+  static final WordVariable<PostingAnswer> POSTING =
+      new WordVariable<>("posting", PostingAnswer.class);
   static final WordVariable<ReceiptProof> RECEIPT_PROOF =
       new WordVariable<>("receiptProof", ReceiptProof.class);
   static final WordVariable<Regime> REGIME = new WordVariable<>("regime", Regime.class);
@@ -231,6 +234,7 @@ final class Variables {
               PROCEEDINGS_FOLLOWED,
               PROCEEDINGS_OVER,
               REACTION,
+              POSTING,
               RECEIPT_PROOF,
               REGIME,
               REMINDER_DUE,

@@ -10,9 +10,10 @@ import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.contract.Euro;
+import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.letter.LetterFactsOf;
+import org.supplierescalation.letter.LetterItem;
 import org.supplierescalation.letter.LetterKind;
-import org.supplierescalation.term.DutchDates;
 
 /** What the declaration of dissolution says; only when nothing is missing. */
 public class DissolutionLetter implements LetterFactsOf {
@@ -42,6 +43,30 @@ public class DissolutionLetter implements LetterFactsOf {
   }
 
   @Override
+  public List<LetterItem> items() {
+    return List.of(
+        LetterItem.blocking(
+            "Dag waarop het verzuim begon",
+            "defaultSince",
+            "Stel het verzuim opnieuw vast, met de dag."),
+        LetterItem.blocking(
+            "Grond: ingebrekestelling met ontvangst, of de uitzondering",
+            "defaultGround",
+            "Vul bij de vaststelling in waarop het verzuim berust."),
+        LetterItem.blocking(
+            "Wat wordt ontbonden", "extent", "Vul bij de ontbinding in: alles, of welk deel."),
+        LetterItem.blocking("Ingangsdatum", "endsOn", "Vul bij de ontbinding de ingangsdatum in."),
+        LetterItem.blocking(
+            "Ongedaanmaking", "undoing", "Vul bij de ontbinding in wat partijen teruggeven."),
+        LetterItem.blocking(
+            "Waarmee de tekortkoming is vastgesteld",
+            "measurement",
+            "Noem de test, de meting of het verslag."),
+        LetterItem.warning(
+            "Schade tot nu toe", "damage", "Noem de schade per post, als u die kent."));
+  }
+
+  @Override
   public Map<String, Object> facts(CaseReference reference) {
     List<String> missing = gate.missing(reference);
     if (!missing.isEmpty()) {
@@ -52,12 +77,12 @@ public class DissolutionLetter implements LetterFactsOf {
     Dissolution dissolution = dissolutions.latest(reference).orElseThrow();
     FoundDefault found = DefaultLetter.established(defaults, reference);
     Map<String, Object> facts = new HashMap<>();
-    facts.put("defaultSince", DutchDates.inWords(found.since()));
+    facts.put("defaultSince", LetterDates.inWords(found.since()));
     facts.put("defaultGround", found.ground());
     facts.put("state", found.state());
     facts.put("measurement", found.measurement());
     facts.put("damage", found.damage());
-    facts.put("endsOn", DutchDates.inWords(dissolution.endsOn()));
+    facts.put("endsOn", LetterDates.inWords(dissolution.endsOn()));
     facts.put("extent", dissolution.extent());
     facts.put("gravity", dissolution.gravity());
     facts.put("undoing", dissolution.undoing());

@@ -43,7 +43,7 @@ public record Penalty(PenaltyDemand demand, PenaltyClause clause, BigDecimal bef
             .formatted(most, Euro.text(before), Euro.text(left()));
   }
 
-  private BigDecimal unlimited() {
+  BigDecimal unlimited() {
     return clause.amount().multiply(BigDecimal.valueOf(units()));
   }
 }

@@ -1,12 +1,14 @@
 package org.supplierescalation.remedy;
 
+import java.util.List;
 import java.util.Map;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
-import org.supplierescalation.contract.Euro;
+import org.supplierescalation.letter.LetterAmounts;
+import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.letter.LetterFactsOf;
+import org.supplierescalation.letter.LetterItem;
 import org.supplierescalation.letter.LetterKind;
-import org.supplierescalation.term.DutchDates;
 
 /** What the announcement of a payment suspension says. */
 public class SuspensionLetter implements LetterFactsOf {
@@ -20,6 +22,23 @@ public class SuspensionLetter implements LetterFactsOf {
   @Override
   public LetterKind kind() {
     return LetterKind.PAYMENT_SUSPENSION;
+  }
+
+  @Override
+  public List<LetterItem> items() {
+    return List.of(
+        LetterItem.blocking("Factuur", "invoices", "Vul het factuurnummer in."),
+        LetterItem.blocking("Opgeschort bedrag", "withheld", "Weeg de opschorting opnieuw af."),
+        LetterItem.warning(
+            "Bedrag dat wel wordt betaald", "paid", "Weeg de opschorting opnieuw af."),
+        LetterItem.blocking(
+            "Geraakt deel in procenten", "share", "Weeg de opschorting opnieuw af."),
+        LetterItem.blocking(
+            "Motivering van het deel", "motivation", "Leg uit waarom dit deel is geraakt."),
+        LetterItem.blocking(
+            "Grond: brief en tekortkoming",
+            "suspensionGround",
+            "Noem de brief waarop de opschorting berust."));
   }
 
   @Override
@@ -39,17 +58,17 @@ public class SuspensionLetter implements LetterFactsOf {
         Map.entry("share", Integer.toString(suspension.share())),
         Map.entry("motivation", suspension.motivation()),
         Map.entry("suspensionGround", suspension.ground()),
-        Map.entry("withheld", Euro.text(suspension.withheld())),
+        Map.entry("withheld", LetterAmounts.euro(suspension.withheld())),
         Map.entry("paysNothing", suspension.paysNothing()),
-        Map.entry("paid", Euro.text(suspension.paid())));
+        Map.entry("paid", LetterAmounts.euro(suspension.paid())));
   }
 
   static Map<String, Object> row(SuspendedInvoice invoice) {
     return Map.of(
         "invoice", invoice.number(),
-        "invoiceAmount", Euro.text(invoice.amount()),
-        "dueOn", DutchDates.inWords(invoice.dueOn()),
-        "withheld", Euro.text(invoice.withheld()),
-        "paid", Euro.text(invoice.paid()));
+        "invoiceAmount", LetterAmounts.euro(invoice.amount()),
+        "dueOn", LetterDates.inWords(invoice.dueOn()),
+        "withheld", LetterAmounts.euro(invoice.withheld()),
+        "paid", LetterAmounts.euro(invoice.paid()));
   }
 }

@@ -155,9 +155,29 @@ class CasesInDefault {
   static CaseWalk sendsTheLetter(CaseWalk walk) {
     return walk.completes("contractmanager", "UserTask_ComposeLetter", letter(""))
         .completes("jurist", "UserTask_ReviewLetter", Map.of("legalReview", "APPROVED"))
-        .completes("directie", "UserTask_SignLetter", Map.of("signature", "SIGNED"))
+        .completes("directie", "UserTask_SignLetter", signed())
         .runs("ServiceTask_SendLetter")
-        .runs("ServiceTask_SendLetter");
+        .runs("ServiceTask_SendLetter")
+        .completes("contractmanager", "UserTask_PostLetter", posted())
+        .completes("contractmanager", "UserTask_RecordLetterReceipt", arrived());
+  }
+
+  /** The signatory saw what the checklist warns of. */
+  static Map<String, Object> signed() {
+    return Map.of("signature", "SIGNED", "warningsSeen", true);
+  }
+
+  /** The letter went by registered post today: the day the form proposes. */
+  static Map<String, Object> posted() {
+    return Map.of("posting", "POSTED", "carrier", "PostNL", "trackingNumber", "3SABC123");
+  }
+
+  /** The supplier has it, but only the posting is proven. */
+  static Map<String, Object> arrived() {
+    return Map.of(
+        "receiptChannel", "POST",
+        "receiptEvidence", "SENT_ONLY",
+        "receiptProofText", "Bewijs van terpostbezorging.");
   }
 
   static Map<String, Object> letter(String passage) {

@@ -18,6 +18,7 @@ import org.supplierescalation.casefile.OpenWork.Work;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.casefile.TimelineEntry;
 import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.letter.LetterChecks;
 import org.supplierescalation.letter.Letters;
 
 /** Everything that page {@code case} shows of one case. */
@@ -31,6 +32,7 @@ class CasePage {
   private final ContractOfCase contracts;
   private final OpenWork openWork;
   private final List<CasePanel> panels;
+  private final LetterChecks checks;
   private final Clock clock;
 
   CasePage(
@@ -41,6 +43,7 @@ class CasePage {
       ContractOfCase contracts,
       OpenWork openWork,
       List<CasePanel> panels,
+      LetterChecks checks,
       Clock clock) {
     this.cases = cases;
     this.timeline = timeline;
@@ -49,6 +52,7 @@ class CasePage {
     this.contracts = contracts;
     this.openWork = openWork;
     this.panels = panels;
+    this.checks = checks;
     this.clock = clock;
   }
 
@@ -73,6 +77,8 @@ class CasePage {
     model.addAttribute(
         "panels", panels.stream().flatMap(panel -> panel.of(reference).stream()).toList());
     model.addAttribute("letters", letters.of(reference));
+    model.addAttribute("editable", EditableLetter.of(letters.of(reference), checks));
+    model.addAttribute("reviewsLetters", person.reviewsLetters());
     model.addAttribute("documents", documents.of(reference));
     model.addAttribute("timeline", oldestFirst ? lines : newestFirst(lines));
     model.addAttribute("oldestFirst", oldestFirst);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.contract.Language;
 import org.supplierescalation.letter.Letter;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.letter.Letters;
@@ -29,9 +30,9 @@ class JdbcLetters implements Letters {
     db.sql(
             """
             insert into letter (id, reference, kind, round, recipient, subject, body, document, drafted_by, drafted_at,
-              reviewed_by, signed_by)
+              reviewed_by, signed_by, language)
             values (:id, :reference, :kind, :round, :recipient, :subject, :body, :document, :draftedBy, :draftedAt,
-              :reviewedBy, :signedBy)
+              :reviewedBy, :signedBy, :language)
             """)
         .param("id", letter.id())
         .param("reference", letter.reference().value())
@@ -45,7 +46,24 @@ class JdbcLetters implements Letters {
         .param("draftedAt", letter.draftedAt().atOffset(ZoneOffset.UTC))
         .param("reviewedBy", letter.reviewedBy(), Types.VARCHAR)
         .param("signedBy", letter.signedBy(), Types.VARCHAR)
+        .param("language", letter.language().name())
         .update();
+  }
+
+  @Override
+  public void keepPage(UUID letter, String page) {
+    db.sql("insert into letter_page (letter, page) values (:letter, :page)")
+        .param("letter", letter)
+        .param("page", page)
+        .update();
+  }
+
+  @Override
+  public Optional<String> page(UUID letter) {
+    return db.sql("select page from letter_page where letter = :letter")
+        .param("letter", letter)
+        .query(String.class)
+        .optional();
   }
 
   @Override
@@ -96,6 +114,7 @@ class JdbcLetters implements Letters {
         row.getString("drafted_by"),
         row.getObject("drafted_at", OffsetDateTime.class).toInstant(),
         row.getString("reviewed_by"),
-        row.getString("signed_by"));
+        row.getString("signed_by"),
+        Language.valueOf(row.getString("language")));
   }
 }

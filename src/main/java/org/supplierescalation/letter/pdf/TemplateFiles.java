@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.supplierescalation.contract.Language;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.term.Law;
 
@@ -25,10 +27,22 @@ class TemplateFiles {
     this.folders = folders;
   }
 
-  /** The name of the text for this law: the Belgian one where there is one, else the Dutch one. */
-  String nameOf(LetterKind kind, Law law, String extension) {
-    String belgian = kind.stem() + ".nl-BE." + extension;
-    return law == Law.BE && find(belgian).isPresent() ? belgian : kind.stem() + ".nl." + extension;
+  /**
+   * The name of the text in this language and for this law: the Belgian one where there is one. The
+   * Dutch texts differ so much by law that each law has its own file; the English and the French
+   * ones hold both laws, as sections {@code nl} and {@code be}.
+   */
+  String nameOf(LetterKind kind, Law law, Language language, String extension) {
+    String stem = kind.stem() + "." + language.name().toLowerCase(Locale.ROOT);
+    String belgian = stem + "-BE." + extension;
+    return law == Law.BE && find(belgian).isPresent() ? belgian : stem + "." + extension;
+  }
+
+  /** Whether the mail, and the letter where there is one, can be written in this language. */
+  boolean speaks(LetterKind kind, Language language) {
+    boolean letter = find(nameOf(kind, Law.NL, Language.NL, "html")).isPresent();
+    return find(nameOf(kind, Law.NL, language, "txt")).isPresent()
+        && (!letter || find(nameOf(kind, Law.NL, language, "html")).isPresent());
   }
 
   String text(String name) {

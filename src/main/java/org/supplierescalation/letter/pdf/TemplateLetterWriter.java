@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import org.supplierescalation.contract.Language;
 import org.supplierescalation.letter.LetterFacts;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.letter.LetterText;
@@ -30,32 +31,47 @@ class TemplateLetterWriter implements LetterWriter {
   }
 
   @Override
-  public byte[] pdf(LetterKind kind, Law law, Map<String, Object> facts) {
-    String name = files.nameOf(kind, law, "html");
+  public boolean speaks(LetterKind kind, Language language) {
+    return language == Language.NL || files.speaks(kind, language);
+  }
+
+  @Override
+  public String page(LetterKind kind, Law law, Language language, Map<String, Object> facts) {
+    String name = files.nameOf(kind, law, language, "html");
     LetterTemplate letter =
         compiled.computeIfAbsent(
-            name, file -> LetterTemplate.ofHtml(file, frame.around(files.text(file), law)));
-    String html = letter.filledWith(withOurselves(facts));
-    return timeLimit.keep(() -> OnePress.PRESS.print(html));
+            name + " " + law,
+            each -> LetterTemplate.ofHtml(name, frame.around(files.text(name), law, language)));
+    return letter.filledWith(withOurselves(law, LetterFacts.in(language, facts)));
   }
 
   @Override
-  public String mailText(LetterKind kind, Law law, Map<String, Object> facts) {
-    return mail(kind, law, facts).plain();
+  public String withBody(String page, String body) {
+    return LetterFrame.withBody(page, body);
   }
 
   @Override
-  public String subject(LetterKind kind, Law law, Map<String, Object> facts) {
-    return mail(kind, law, facts).subject();
+  public byte[] print(String page) {
+    return timeLimit.keep(() -> OnePress.PRESS.print(page));
   }
 
-  private LetterText mail(LetterKind kind, Law law, Map<String, Object> facts) {
-    String name = files.nameOf(kind, law, "txt");
+  @Override
+  public String mailText(LetterKind kind, Law law, Language language, Map<String, Object> facts) {
+    return mail(kind, law, language, facts).plain();
+  }
+
+  @Override
+  public String subject(LetterKind kind, Law law, Language language, Map<String, Object> facts) {
+    return mail(kind, law, language, facts).subject();
+  }
+
+  private LetterText mail(LetterKind kind, Law law, Language language, Map<String, Object> facts) {
+    String name = files.nameOf(kind, law, language, "txt");
     String[] parts = files.text(name).replace("\r\n", "\n").split("\n\n", 2);
     if (parts.length < 2 || parts[0].isBlank() || parts[0].contains("\n")) {
       throw new IllegalStateException(name + " must begin with the subject and an empty line");
     }
-    Map<String, Object> all = withOurselves(facts);
+    Map<String, Object> all = withOurselves(law, LetterFacts.in(language, facts));
     return new LetterText(
         template(name + " (subject)", parts[0], LetterTemplate::ofSubject).filledWith(all).strip(),
         template(name, parts[1], LetterTemplate::ofPlainText).filledWith(all));
@@ -66,12 +82,14 @@ class TemplateLetterWriter implements LetterWriter {
     return compiled.computeIfAbsent(name, unread -> kind.apply(name, text));
   }
 
-  private Map<String, Object> withOurselves(Map<String, Object> facts) {
+  private Map<String, Object> withOurselves(Law law, Map<String, Object> facts) {
     LetterFacts.check(facts);
     if (facts.containsKey(OURSELVES)) {
       throw new IllegalArgumentException("the letter knows the organisation by itself");
     }
     Map<String, Object> all = new HashMap<>(facts);
+    all.put("nl", law == Law.NL);
+    all.put("be", law == Law.BE);
     List<Map<String, String>> address =
         organisation.address().stream().map(line -> Map.of("line", line)).toList();
     all.put(

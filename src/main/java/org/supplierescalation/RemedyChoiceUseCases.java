@@ -12,6 +12,7 @@ import org.supplierescalation.letter.Letters;
 import org.supplierescalation.notice.DefaultAssessments;
 import org.supplierescalation.remedy.CheckDemand;
 import org.supplierescalation.remedy.Claims;
+import org.supplierescalation.remedy.Conversions;
 import org.supplierescalation.remedy.DemandLetter;
 import org.supplierescalation.remedy.EstablishRemedyFacts;
 import org.supplierescalation.remedy.ExitPlans;
@@ -38,11 +39,12 @@ class RemedyChoiceUseCases {
       DefaultAssessments assessments,
       Claims claims,
       ExitPlans exitPlans,
+      Conversions conversions,
       Letters letters,
       RemedyFactsOnFile facts,
       Clock clock) {
     return new RemedyQuestions(
-        cases, defaults, assessments, claims, exitPlans, letters, facts, clock);
+        cases, defaults, assessments, claims, exitPlans, conversions, letters, facts, clock);
   }
 
   @Bean

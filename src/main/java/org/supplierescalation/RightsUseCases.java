@@ -8,11 +8,14 @@ import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.dispatch.Dispatches;
 import org.supplierescalation.dispute.AnswerWarning;
+import org.supplierescalation.dispute.DamagesOnFile;
 import org.supplierescalation.dispute.RaiseWarning;
 import org.supplierescalation.dispute.RightWarnings;
 import org.supplierescalation.dispute.RightsCalendar;
+import org.supplierescalation.dispute.RightsOnFile;
 import org.supplierescalation.dispute.RightsPanel;
 import org.supplierescalation.dispute.WatchRights;
+import org.supplierescalation.remedy.AccountDamages;
 import org.supplierescalation.term.BusinessCalendar;
 
 /** The watch over rights that are lost by waiting. */
@@ -50,5 +53,15 @@ class RightsUseCases {
   @Bean
   RightsPanel rightsPanel(WatchRights watch) {
     return new RightsPanel(watch);
+  }
+
+  @Bean
+  RightsOnFile rightsOnFile(CaseFiles cases, ContractOfCase contracts, BusinessCalendar calendar) {
+    return new RightsOnFile(cases, contracts, new RightsCalendar(calendar));
+  }
+
+  @Bean
+  DamagesOnFile damagesOnFile(AccountDamages accounts) {
+    return new DamagesOnFile(accounts);
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.supplierescalation.notice.EarliestDates.Step;
 import org.supplierescalation.term.BusinessCalendar;
 import org.supplierescalation.term.DutchDates;
@@ -115,22 +116,7 @@ public class FindEarliestDates {
 
   private Step termination(Law law, LocalDate inDefaultFrom) {
     List<String> reason = new ArrayList<>();
-    LocalDate on =
-        after(
-            law,
-            inDefaultFrom,
-            reason,
-            ProcessStep.ESTABLISH_DEFAULT,
-            ProcessStep.COMPOSE_LETTER,
-            ProcessStep.REVIEW_LETTER,
-            ProcessStep.SIGN_LETTER,
-            ProcessStep.CHOOSE_REMEDIES,
-            ProcessStep.APPROVE_REMEDIES,
-            ProcessStep.MAKE_EXIT_PLAN,
-            ProcessStep.APPROVE_EXIT_PLAN,
-            ProcessStep.COMPOSE_LETTER,
-            ProcessStep.REVIEW_LETTER,
-            ProcessStep.SIGN_LETTER);
+    LocalDate on = after(law, inDefaultFrom, reason, toDissolution(law));
     List<String> assumptions = new ArrayList<>();
     assumptions.add("Het exitplan is klaar genoeg; jurist en directie keuren het goed.");
     if (law == Law.NL) {
@@ -139,11 +125,35 @@ public class FindEarliestDates {
               + " schriftelijk (artikel 6:267 BW).");
     } else {
       assumptions.add(
-          "De tekortkoming is ernstig genoeg, is in dezelfde dagen vastgesteld (liefst tegensprekelijk) en"
+          "De tekortkoming is ernstig genoeg, de toestand is vastgesteld (liefst tegensprekelijk) en"
               + " de kennisgeving noemt elke tekortkoming (artikel 5.93 BW; contracten van voor 2023:"
               + " overleg met de jurist).");
     }
     return step(law, EarliestStep.TERMINATION, on, reason, assumptions);
+  }
+
+  /** Belgian law wants the state found before the contract ends (art. 5.93 BW). */
+  private static ProcessStep[] toDissolution(Law law) {
+    return Stream.of(
+            ProcessStep.ESTABLISH_DEFAULT,
+            ProcessStep.COMPOSE_LETTER,
+            ProcessStep.REVIEW_LETTER,
+            ProcessStep.SIGN_LETTER,
+            ProcessStep.ESTABLISH_REMEDY_FACTS,
+            ProcessStep.CHOOSE_REMEDIES,
+            ProcessStep.APPROVE_REMEDIES,
+            ProcessStep.CHOOSE_ENDING,
+            ProcessStep.PREPARE_DISSOLUTION,
+            ProcessStep.FIND_STATE,
+            ProcessStep.ADVISE_DISSOLUTION,
+            ProcessStep.PLAN_ASSETS,
+            ProcessStep.PLAN_CONTINUITY,
+            ProcessStep.APPROVE_EXIT_PLAN,
+            ProcessStep.COMPOSE_LETTER,
+            ProcessStep.REVIEW_LETTER,
+            ProcessStep.SIGN_LETTER)
+        .filter(step -> law == Law.BE || step != ProcessStep.FIND_STATE)
+        .toArray(ProcessStep[]::new);
   }
 
   private LocalDate after(Law law, LocalDate start, List<String> reason, ProcessStep... steps) {

@@ -27,10 +27,22 @@ class ModelPace implements ProcessPace {
           Map.entry(
               ProcessStep.ESTABLISH_DEFAULT,
               new Place("default-established", "UserTask_EstablishDefault")),
+          Map.entry(
+              ProcessStep.ESTABLISH_REMEDY_FACTS,
+              new Place("sanctions", "UserTask_EstablishRemedyFacts")),
           Map.entry(ProcessStep.CHOOSE_REMEDIES, new Place("sanctions", "UserTask_ChooseRemedies")),
           Map.entry(
               ProcessStep.APPROVE_REMEDIES, new Place("sanctions", "UserTask_ApproveRemedies")),
-          Map.entry(ProcessStep.MAKE_EXIT_PLAN, new Place("exit", "UserTask_MakeExitPlan")),
+          Map.entry(ProcessStep.CHOOSE_ENDING, new Place("exit", "UserTask_ChooseEnding")),
+          Map.entry(
+              ProcessStep.PREPARE_DISSOLUTION,
+              new Place("dissolution", "UserTask_PrepareDissolution")),
+          Map.entry(ProcessStep.FIND_STATE, new Place("dissolution", "UserTask_FindState")),
+          Map.entry(
+              ProcessStep.ADVISE_DISSOLUTION,
+              new Place("dissolution", "UserTask_AdviseDissolution")),
+          Map.entry(ProcessStep.PLAN_ASSETS, new Place("exit", "UserTask_PlanAssets")),
+          Map.entry(ProcessStep.PLAN_CONTINUITY, new Place("exit", "UserTask_PlanContinuity")),
           Map.entry(ProcessStep.APPROVE_EXIT_PLAN, new Place("exit", "UserTask_ApproveExitPlan")),
           Map.entry(
               ProcessStep.COMPOSE_LETTER, new Place("formal-letter", "UserTask_ComposeLetter")),

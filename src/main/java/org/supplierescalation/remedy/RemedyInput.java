@@ -8,6 +8,7 @@ public enum RemedyInput {
   REGIME("regime", "Welk recht geldt?"),
   DUE("due", "Moest de leverancier al presteren?"),
   PERMANENTLY_IMPOSSIBLE("permanentlyImpossible", "Is nakomen blijvend onmogelijk?"),
+  CONVERTED("converted", "Is nakoming al omgezet in schadevergoeding?"),
   IN_DEFAULT(
       "inDefault", "Is de leverancier in verzuim (België: na ingebrekestelling in gebreke)?"),
   OWN_DUTIES_MET("ownDutiesMet", "Deden wij ons eigen deel?"),

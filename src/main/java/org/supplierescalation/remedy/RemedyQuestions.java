@@ -23,6 +23,7 @@ public class RemedyQuestions {
   private final DefaultAssessments assessments;
   private final Claims claims;
   private final ExitPlans exitPlans;
+  private final Conversions conversions;
   private final Letters letters;
   private final RemedyFactsOnFile facts;
   private final Clock clock;
@@ -33,6 +34,7 @@ public class RemedyQuestions {
       DefaultAssessments assessments,
       Claims claims,
       ExitPlans exitPlans,
+      Conversions conversions,
       Letters letters,
       RemedyFactsOnFile facts,
       Clock clock) {
@@ -41,6 +43,7 @@ public class RemedyQuestions {
     this.assessments = assessments;
     this.claims = claims;
     this.exitPlans = exitPlans;
+    this.conversions = conversions;
     this.letters = letters;
     this.facts = facts;
     this.clock = clock;
@@ -82,6 +85,7 @@ public class RemedyQuestions {
         RemedyInput.PENALTY_CLAIMED,
         claims.of(reference).stream()
             .anyMatch(claim -> claim.kind() == ClaimKind.PENALTY && claim.counts()));
+    answers.put(RemedyInput.CONVERTED, conversions.exists(reference));
     answers.put(RemedyInput.MEDIATION_PROPOSED, signed(reference, LetterKind.MEDIATION_PROPOSAL));
     answers.put(
         RemedyInput.PENALTY_MAXIMUM_LEFT,

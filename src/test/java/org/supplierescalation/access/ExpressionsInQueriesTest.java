@@ -109,7 +109,7 @@ class ExpressionsInQueriesTest {
     String filter = filter(tasks.createTaskQuery().taskAssigneeExpression(expression));
 
     HttpResponse<String> answer =
-        finance().get("/engine-rest/filter/" + filter + "/list?maxResults=5");
+        finance().get("/engine-rest/filter/" + filter + "/list?maxResults=2000");
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).contains("secret");

@@ -110,6 +110,20 @@ final class Answers {
       Ik ben bevoegd om de organisatie hierin te vertegenwoordigen = ja
       """;
 
+  static final String SIGNED =
+      """
+      Ondertekent u de brief? = Ondertekend
+      Gezien: ik heb de controle hierboven gelezen = ja
+      """;
+
+  static final String LETTER_POST =
+      """
+      Is de brief aangetekend verstuurd? = Aangetekend verstuurd
+      Vervoerder = De post
+      Volgnummer van de zending = 3S0000002
+      Verzonden op = %s
+      """;
+
   static final String POST =
       """
       Vervoerder = De post

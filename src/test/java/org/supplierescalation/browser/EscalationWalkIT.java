@@ -142,7 +142,9 @@ class EscalationWalkIT {
     escalation
         .does(MANAGER, "Brief voorbereiden", Answers.LETTER)
         .does(LAWYER, "Juridisch toetsen", "Is de brief akkoord? = Akkoord")
-        .does(BOARD, "Ondertekenen", "Ondertekent u de brief? = Ondertekend");
+        .does(BOARD, "Ondertekenen", Answers.SIGNED)
+        .does(MANAGER, "Aangetekend versturen", Answers.LETTER_POST.formatted(day(0)))
+        .does(MANAGER, "Ontvangst vastleggen", Answers.RECEIPT.formatted(day(0)));
   }
 
   private void isLearnedFrom() {

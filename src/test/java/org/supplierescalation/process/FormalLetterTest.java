@@ -129,7 +129,30 @@ class FormalLetterTest {
     assertThat(document).isNotNull();
     assertThat(documents.bytes(document)).startsWith("%PDF".getBytes());
     assertThat(form.get("letterLink").toString())
-        .endsWith("/cases/%s/documents/%s".formatted(reference, document));
+        .endsWith("/cases/%s/letters/NOTICE_OF_DEFAULT.pdf".formatted(reference));
     assertThat(form).doesNotContainKeys("recipient", "signatory", "passage", "withdrawReason");
+  }
+
+  @Test
+  void theSignerMustHaveSeenTheWarnings() {
+    walk.completes("contractmanager", "UserTask_ComposeLetter", CasesInDefault.letter(""))
+        .completes("jurist", "UserTask_ReviewLetter", Map.of("legalReview", "APPROVED"));
+
+    assertThatThrownBy(
+            () -> walk.completes("directie", "UserTask_SignLetter", Map.of("signature", "SIGNED")))
+        .hasMessageContaining("Gezien");
+  }
+
+  @Test
+  void aLetterWithoutASignatoryIsNotApproved() {
+    Map<String, Object> form = new HashMap<>(CasesInDefault.letter(""));
+    form.put("signatory", "");
+    walk.completes("contractmanager", "UserTask_ComposeLetter", form);
+
+    assertThatThrownBy(
+            () ->
+                walk.completes(
+                    "jurist", "UserTask_ReviewLetter", Map.of("legalReview", "APPROVED")))
+        .hasMessageContaining("Wie ondertekent");
   }
 }

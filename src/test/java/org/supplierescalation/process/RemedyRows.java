@@ -20,6 +20,8 @@ final class RemedyRows {
       BE_OLD |                                        | PERFORMANCE              | open
       NL     | due=false                              | PERFORMANCE              | hoeft nu nog niet te presteren
       NL     | permanentlyImpossible=true             | PERFORMANCE              | Nakomen is blijvend onmogelijk
+      NL     | converted=true                         | PERFORMANCE              | niet terug te draaien
+      NL     | converted=true                         | CONVERSION               | al verstuurd
       NL     |                                        | SERVICE_CREDITS          | open
       NL     | creditsClause=false                    | SERVICE_CREDITS          | kent geen servicecredits
       NL     | kpiProof=false                         | SERVICE_CREDITS          | KPI-meting vast
@@ -164,6 +166,7 @@ final class RemedyRows {
     for (RemedyInput input :
         new RemedyInput[] {
           RemedyInput.PERMANENTLY_IMPOSSIBLE,
+          RemedyInput.CONVERTED,
           RemedyInput.SUSPENSION_BANNED,
           RemedyInput.PENALTY_WITHOUT_NOTICE,
           RemedyInput.PENALTY_CLAIMED,

@@ -190,7 +190,7 @@ class RemedyLettersTest {
     assertThat(letter)
         .contains("ontvangen op 16 november 2026")
         .contains("Roosters opslaan en terugzien.")
-        .contains("tot en met vrijdag 8 januari 2027, 24.00 uur")
+        .contains("tot en met vrijdag 30 april 2027, 24.00 uur")
         .contains("onverplicht")
         .contains(law == Law.NL ? "zonder afstand van verzuim" : "geen afstand van de gevolgen")
         .contains("Dan ontbinden wij de overeenkomst.")

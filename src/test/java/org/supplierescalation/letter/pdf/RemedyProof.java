@@ -39,7 +39,6 @@ final class RemedyProof {
     facts.put("measurement", "Acceptatietest van 1 december 2026, rapport 12.");
     facts.put("damage", "Inhuur van drie planners: € 4.200,00.");
     facts.put("remaining", "Roosters opslaan en terugzien.");
-    facts.put("lastDay", "vrijdag 8 januari 2027");
     facts.put("consequences", "Dan ontbinden wij de overeenkomst.");
     facts.put("contact", "De contractmanager, 030 000 00 02");
     facts.put("clause", "artikel 9.2");

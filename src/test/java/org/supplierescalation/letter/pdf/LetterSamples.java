@@ -117,7 +117,7 @@ final class LetterSamples {
           TERMINATION ->
           RemedySamples.of(kind);
       case MEDIATION_PROPOSAL -> mediation();
-      case HANDOVER_COVER -> RemedyProof.facts("");
+      case HANDOVER_COVER -> overview();
       case TERM_REMINDER -> Map.of("until", until(0));
       case TERM_EXTENSION ->
           Map.of(
@@ -255,6 +255,20 @@ final class LetterSamples {
         LetterAmounts.euro(new BigDecimal("1000")),
         "paid",
         LetterAmounts.euro(new BigDecimal("4000")));
+  }
+
+  /** For our own lawyer, in Dutch; without what somebody typed in the words of one law. */
+  private static Map<String, Object> overview() {
+    Map<String, Object> facts = RemedyProof.facts("");
+    facts.put("chosenRoute", "Mediation. Beide partijen willen verder.");
+    facts.put(
+        "decisions",
+        List.of(
+            Map.of(
+                "at", "21-12-2026",
+                "title", "Maatregelen nagegaan met tabel “Maatregelen”, versie 1",
+                "text", "Gevraagd: aankondiging gedaan ja.")));
+    return facts;
   }
 
   private static Map<String, Object> mediation() {

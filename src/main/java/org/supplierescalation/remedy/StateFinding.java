@@ -48,17 +48,17 @@ public record StateFinding(
                       evidence);
               case FR ->
                   Particulars.of(
-                      "Constaté",
+                      "Constaté\u00a0",
                       what,
-                      "Le",
+                      "Le\u00a0",
                       day.in(language),
-                      "Par",
+                      "Par\u00a0",
                       method.inWords().in(language),
-                      "Présents",
+                      "Présents\u00a0",
                       withWhom,
-                      "Fournisseur invité",
+                      "Fournisseur invité\u00a0",
                       supplierInvited ? "oui" : "non",
-                      "Preuve",
+                      "Preuve\u00a0",
                       evidence);
             });
   }

@@ -163,6 +163,7 @@ class EveryLetterTest {
     Files.createDirectories(Path.of("target/letters"));
     Files.write(Path.of("target/letters/%s.pdf".formatted(each.fileName())), pdf);
     PdfValidity.assertValid(pdf);
+    assertThat(RightEdge.of(pdf)).as("millimetres, in a page of 210 mm").isLessThan(188.5);
     String text = Proof.text(pdf).replaceAll("\\s+", " ");
     assertThat(text).contains("Voorbeeld Zorggroep", "ESC-2026-0009");
     if (each.kind().toSupplier()) {

@@ -91,7 +91,7 @@ public class CreditsLetter implements LetterFactsOf {
   }
 
   /** The sum of {@link ServiceCredits#computation()}, in each language. */
-  private static Worded computation(ServiceCredits computed) {
+  static Worded computation(ServiceCredits computed) {
     Worded percentage = LetterAmounts.percent(computed.clause().percentage());
     Worded fee = LetterAmounts.euro(computed.monthlyFee());
     Worded unlimited = LetterAmounts.euro(computed.unlimited());

@@ -94,7 +94,7 @@ public class PartialDissolutionLetter implements LetterFactsOf {
   }
 
   /** The sum of {@link PartialDissolution#computation()}, in each language. */
-  private static Worded computation(PartialDissolution partial) {
+  static Worded computation(PartialDissolution partial) {
     Worded percentage = LetterAmounts.percent(partial.share());
     Worded fee = LetterAmounts.euro(partial.monthlyFee());
     Worded reduction = LetterAmounts.euro(partial.reduction());

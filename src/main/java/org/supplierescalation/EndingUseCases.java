@@ -19,7 +19,6 @@ import org.supplierescalation.remedy.EndingChoices;
 import org.supplierescalation.remedy.ExitPlans;
 import org.supplierescalation.remedy.FindState;
 import org.supplierescalation.remedy.FoundDefaults;
-import org.supplierescalation.remedy.PostDeclaration;
 import org.supplierescalation.remedy.PrepareDissolution;
 import org.supplierescalation.remedy.PrepareTermination;
 import org.supplierescalation.remedy.StateFindings;
@@ -101,10 +100,5 @@ class EndingUseCases {
       ContractOfCase contracts,
       Clock clock) {
     return new TerminationLetter(terminations, plans, agreements, contracts, clock);
-  }
-
-  @Bean
-  PostDeclaration postDeclarationUseCase(ContractOfCase contracts, Timeline timeline, Clock clock) {
-    return new PostDeclaration(contracts, timeline, clock);
   }
 }

@@ -9,6 +9,7 @@ import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.dispatch.Dispatches;
 import org.supplierescalation.dispute.AnswerWarning;
 import org.supplierescalation.dispute.DamagesOnFile;
+import org.supplierescalation.dispute.ExpireWarnings;
 import org.supplierescalation.dispute.RaiseWarning;
 import org.supplierescalation.dispute.RightWarnings;
 import org.supplierescalation.dispute.RightsCalendar;
@@ -42,6 +43,16 @@ class RightsUseCases {
       Timeline timeline,
       Clock clock) {
     return new RaiseWarning(watch, contracts, warnings, timeline, clock);
+  }
+
+  @Bean
+  ExpireWarnings expireWarningsUseCase(
+      WatchRights watch,
+      RightWarnings warnings,
+      ContractOfCase contracts,
+      Timeline timeline,
+      Clock clock) {
+    return new ExpireWarnings(watch, warnings, contracts, timeline, clock);
   }
 
   @Bean

@@ -84,8 +84,6 @@ create table invoice_protest (
   lines       varchar(2000) not null,
   reason      varchar(2000) not null,
   credit_note numeric(14,2) not null,
-  drafted_by  varchar(64)   not null,
-  posted_on   date,
-  tracking    varchar(60)
+  drafted_by  varchar(64)   not null
 );
 create index invoice_protest_by_case on invoice_protest (reference);

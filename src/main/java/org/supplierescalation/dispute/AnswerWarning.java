@@ -36,6 +36,10 @@ public class AnswerWarning {
       @Nullable LocalDate askAgain,
       String reason,
       String by) {
+    if (answer == RightAnswer.EXPIRED) {
+      throw new Refused(
+          "Kies wat er is gedaan: veiliggesteld, later opnieuw of niet van toepassing.");
+    }
     LocalDate today = LocalDate.now(clock.withZone(contracts.law(reference).zone()));
     boolean later = answer == RightAnswer.LATER;
     if (later && (askAgain == null || !askAgain.isAfter(today))) {

@@ -6,7 +6,9 @@ import org.supplierescalation.casefile.Word;
 public enum RightAnswer implements Word {
   SECURED("Veiliggesteld"),
   LATER("Later opnieuw"),
-  NOT_APPLICABLE("Niet van toepassing");
+  NOT_APPLICABLE("Niet van toepassing"),
+  /** Nobody needs to answer any more; the program says this, a person cannot. */
+  EXPIRED("Vervallen");
 
   private final String dutch;
 

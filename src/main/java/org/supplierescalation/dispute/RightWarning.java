@@ -22,7 +22,9 @@ public record RightWarning(
       RightAnswer answer, @Nullable LocalDate askAgain, String reason, String by, LocalDate on) {}
 
   boolean settles() {
-    return answered != null && answered.answer() != RightAnswer.LATER;
+    return answered != null
+        && answered.answer() != RightAnswer.LATER
+        && answered.answer() != RightAnswer.EXPIRED;
   }
 
   Optional<LocalDate> askAgain() {

@@ -6,6 +6,7 @@ import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.casefile.Timeline;
+import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.term.DutchDates;
 import org.supplierescalation.term.Law;
@@ -35,9 +36,15 @@ public class PostFormalLetter {
     this.clock = clock;
   }
 
-  /** Whether the post may not be skipped. */
+  /**
+   * Whether the post may not be skipped: in Belgium, and for a dissolution unless the contract was
+   * concluded electronically (BW 6:267 paragraph 1).
+   */
   public boolean required(CaseReference reference, LetterKind kind) {
-    return kind.formal() && (contracts.law(reference) == Law.BE || kind == LetterKind.DISSOLUTION);
+    Contract contract = contracts.get(reference);
+    return kind.formal()
+        && (contract.law() == Law.BE
+            || kind == LetterKind.DISSOLUTION && !contract.clauses().ending().electronic());
   }
 
   public void post(

@@ -51,8 +51,7 @@ class EndingFormFacts implements Facts {
         "UserTask_ChooseEnding",
         "UserTask_PrepareDissolution",
         "UserTask_FindState",
-        "UserTask_PrepareTermination",
-        "UserTask_PostDeclaration");
+        "UserTask_PrepareTermination");
   }
 
   @Override

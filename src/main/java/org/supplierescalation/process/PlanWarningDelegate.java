@@ -2,12 +2,15 @@ package org.supplierescalation.process;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.supplierescalation.access.AsEngine;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.dispute.ExpireWarnings;
 import org.supplierescalation.dispute.RightsWatch;
 import org.supplierescalation.dispute.WatchRights;
 import org.supplierescalation.term.LegalTime;
@@ -18,10 +21,21 @@ class PlanWarningDelegate implements JavaDelegate {
 
   private static final LocalTime START_OF_OFFICE_DAY = LocalTime.of(9, 0);
 
+  private final ExpireWarnings expireWarnings;
+  private final OpenWarnings openWarnings;
+  private final AsEngine asEngine;
   private final WatchRights watchRights;
   private final ContractOfCase contracts;
 
-  PlanWarningDelegate(WatchRights watchRights, ContractOfCase contracts) {
+  PlanWarningDelegate(
+      ExpireWarnings expireWarnings,
+      OpenWarnings openWarnings,
+      AsEngine asEngine,
+      WatchRights watchRights,
+      ContractOfCase contracts) {
+    this.expireWarnings = expireWarnings;
+    this.openWarnings = openWarnings;
+    this.asEngine = asEngine;
     this.watchRights = watchRights;
     this.contracts = contracts;
   }
@@ -29,6 +43,8 @@ class PlanWarningDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     CaseReference reference = CaseInProcess.of(execution);
+    List<Long> expired = expireWarnings.expire(reference);
+    asEngine.run(() -> openWarnings.end(execution, expired));
     Optional<Instant> next =
         watchRights
             .next(reference)

@@ -20,7 +20,6 @@ class RecordDissolutionListener implements TaskListener {
   @Override
   public void notify(DelegateTask task) {
     FormFields form = FormFields.of(task);
-    YesNo registered = form.word(Variables.REGISTERED, "Gaat de brief ook aangetekend?");
     YesNo findingNeeded =
         prepareDissolution.prepare(
             new Dissolution(
@@ -33,10 +32,9 @@ class RecordDissolutionListener implements TaskListener {
                 form.text("undoing", "Wat gaat over en weer terug?", 2000),
                 form.amount("refund", "Wat krijgen wij terug?"),
                 form.amount("owed", "Wat zijn wij nog verschuldigd?"),
-                registered == YesNo.YES,
+                form.yes("registered", "Gaat de brief ook aangetekend?"),
                 form.by()));
     form.forget();
-    Variables.REGISTERED.set(task.getExecution(), registered);
     Variables.FINDING_NEEDED.set(task.getExecution(), findingNeeded);
   }
 }

@@ -3,7 +3,6 @@ package org.supplierescalation.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import org.supplierescalation.casefile.YesNo;
 import org.supplierescalation.remedy.PrepareTermination;
 import org.supplierescalation.remedy.Termination;
 
@@ -22,7 +21,6 @@ class RecordTerminationListener implements TaskListener {
   @Override
   public void notify(DelegateTask task) {
     FormFields form = FormFields.of(task);
-    YesNo registered = form.word(Variables.REGISTERED, "Gaat de brief ook aangetekend?");
     prepareTermination.prepare(
         new Termination(
             CaseInProcess.of(task),
@@ -31,9 +29,8 @@ class RecordTerminationListener implements TaskListener {
                 ? null
                 : Integer.valueOf(form.number("ownNoticeDays", DAYS, 1, 1095)),
             form.optionalText("terminationReason", "Reden", 2000),
-            registered == YesNo.YES,
+            form.yes("registered", "Gaat de brief ook aangetekend?"),
             form.by()));
     form.forget();
-    Variables.REGISTERED.set(task.getExecution(), registered);
   }
 }

@@ -127,7 +127,6 @@ final class Variables {
   static final WordVariable<ProbationOutcome> PROBATION_OUTCOME =
       new WordVariable<>("probationOutcome", ProbationOutcome.class);
   static final WordVariable<Pursuit> PURSUIT = new WordVariable<>("pursuit", Pursuit.class);
-  static final WordVariable<YesNo> REGISTERED = new WordVariable<>("registered", YesNo.class);
   static final WordVariable<YesNo> PROCEEDINGS_FOLLOWED =
       new WordVariable<>("proceedingsFollowed", YesNo.class);
   static final WordVariable<YesNo> PROCEEDINGS_OVER =
@@ -219,7 +218,6 @@ final class Variables {
               EXIT_PROGRESS,
               FINDING_NEEDED,
               PURSUIT,
-              REGISTERED,
               EXIT_OUTCOME,
               EXTENSION,
               INTAKE_OUTCOME,

@@ -1,6 +1,5 @@
 package org.supplierescalation.remedy;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.supplierescalation.casefile.CaseReference;
 
@@ -8,9 +7,6 @@ import org.supplierescalation.casefile.CaseReference;
 public interface InvoiceProtests {
 
   void add(InvoiceProtest protest);
-
-  /** The newest one went by registered mail. */
-  void posted(CaseReference reference, LocalDate on, String tracking);
 
   Optional<InvoiceProtest> latest(CaseReference reference);
 }

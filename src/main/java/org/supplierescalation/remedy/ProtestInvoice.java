@@ -1,6 +1,5 @@
 package org.supplierescalation.remedy;
 
-import java.time.LocalDate;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.Refused;
@@ -53,18 +52,5 @@ public class ProtestInvoice {
             "Betwiste regels", protest.lines(),
             "Reden", protest.reason(),
             "Gevraagde creditnota", Euro.text(protest.creditNote())));
-  }
-
-  public void posted(CaseReference reference, LocalDate on, String tracking, String by) {
-    if (on.isAfter(days.today(Law.BE))) {
-      throw new Refused("Kies bij “Verzonden op” een dag die niet in de toekomst ligt.");
-    }
-    protests.posted(reference, on, tracking);
-    timeline.add(
-        reference,
-        by,
-        EntryKind.LETTER,
-        "Factuurprotest aangetekend verstuurd",
-        Particulars.of("Verzonden op", DutchDates.inWords(on), "Zendingsnummer", tracking));
   }
 }

@@ -167,7 +167,7 @@ class DissolutionGateTest {
   private void declared(CaseWalk walk) {
     EndingWalk.planned(walk, EndingWalk.ALL, ladder.today().plusDays(5))
         .completes("directie", "UserTask_ApproveExitPlan", EndingForms.decision("APPROVED", ""));
-    CasesInDefault.sendsTheLetter(walk).waitsAt("UserTask_PostDeclaration");
+    CasesInDefault.sendsTheLetter(walk).waitsAt("UserTask_CarryOutExit");
   }
 
   private String letter() {

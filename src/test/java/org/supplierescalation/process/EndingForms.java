@@ -82,7 +82,4 @@ final class EndingForms {
     form.put("exitReport", "Gegevens terug en getest.");
     return form;
   }
-
-  static final Map<String, Object> POSTED =
-      Map.of("carrier", "De post", "tracking", "3S0000001", "sentOn", "2026-01-05");
 }

@@ -44,7 +44,6 @@ class ExitTest {
   void aDissolutionThatMissesNothingIsDeclaredPostedAndCarriedOut() {
     CaseWalk walk = approved(EndingWalk.ALL, "");
     CasesInDefault.sendsTheLetter(walk)
-        .completes("contractmanager", "UserTask_PostDeclaration", EndingForms.POSTED)
         .completes(
             "ict-manager", "UserTask_CarryOutExit", EndingForms.carriedOut("DONE", ExitState.DONE))
         .isOver()
@@ -54,7 +53,7 @@ class ExitTest {
     assertThat(files.get(reference).outcome()).isEqualTo(Outcome.CONTRACT_ENDED);
     assertThat(timeline.of(reference))
         .extracting(TimelineEntry::title)
-        .anyMatch(title -> title.startsWith("Ontbindingsverklaring aangetekend verzonden op"))
+        .anyMatch(title -> title.startsWith("Ontbindingsverklaring: per post verstuurd via"))
         .contains("Gereedheid van het exitplan getoetst", "Exit: klaar, 100 % klaar");
   }
 
@@ -198,7 +197,6 @@ class ExitTest {
   void aPlanThatIsNotCarriedOutIsRemindedOfAndComesBack() {
     CaseWalk walk = approved(9, "Haast");
     CasesInDefault.sendsTheLetter(walk)
-        .completes("contractmanager", "UserTask_PostDeclaration", EndingForms.POSTED)
         .fires("BoundaryEvent_ExitReminder")
         .waitsAt("UserTask_CarryOutExit", "UserTask_RemindExitPlan");
     assertThatThrownBy(
@@ -227,7 +225,6 @@ class ExitTest {
   void anOpenReminderDoesNotKeepTheExitOpen() {
     CaseWalk walk = approved(9, "Haast");
     CasesInDefault.sendsTheLetter(walk)
-        .completes("contractmanager", "UserTask_PostDeclaration", EndingForms.POSTED)
         .fires("BoundaryEvent_ExitReminder")
         .completes(
             "ict-manager", "UserTask_CarryOutExit", EndingForms.carriedOut("DONE", ExitState.DONE))

@@ -76,11 +76,15 @@ class RightsWatchTest {
   }
 
   @Test
-  void aTaskThatNobodyDoesHoldsUpNoOtherWarning() {
+  void aTaskThatNobodyDoesHoldsUpNoOtherWarningAndMakesPlaceForTheNext() {
     CaseWalk walk = watching(ContractFixture.aDutchContract()).fires(DUE);
 
     assertThat(walk.waitsAt(TASK).due(DUE)).isEqualTo("2026-11-11T08:00:00Z");
-    walk.fires(DUE).waitsAt(TASK, TASK);
+    walk.fires(DUE).waitsAt(TASK);
+    assertThat(review.titles(walk)).contains("Waarschuwing vervalt: Klagen over het gebrek");
+    assertThat(walk.formOf(TASK)).containsEntry("rightName", "Klagen over het gebrek");
+    assertThatThrownBy(() -> answers(walk, "EXPIRED", "")).hasMessageContaining("Kies wat er is");
+    answers(walk, "SECURED", "");
   }
 
   @Test

@@ -121,18 +121,12 @@ class SuspensionKindsTest {
     form.put("invoiceProtest", "YES");
     weigh(walk, form).waitsAt("UserTask_ProtestInvoice");
 
-    protests(walk).waitsAt("UserTask_PostProtest");
+    protests(walk).ended("invoice-protest", "EndEvent_Protested").waitsAt("UserTask_ComposeLetter");
     assertThat(letters.newest(reference, LetterKind.INVOICE_PROTEST).subject())
         .endsWith("Protest van factuur 2026-118");
-    walk.completes(
-            "contractmanager",
-            "UserTask_PostProtest",
-            Map.of("postedOn", cases.yesterday().toString(), "tracking", "RR 123 456 789 BE"))
-        .ended("invoice-protest", "EndEvent_Protested")
-        .waitsAt("UserTask_ComposeLetter");
     assertThat(timeline.of(reference))
         .extracting(TimelineEntry::title)
-        .contains("Factuur betwist: 2026-118", "Factuurprotest aangetekend verstuurd");
+        .contains("Factuur betwist: 2026-118", "Factuurprotest: per post verstuurd via PostNL");
   }
 
   @Test

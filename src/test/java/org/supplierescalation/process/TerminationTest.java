@@ -164,9 +164,7 @@ class TerminationTest {
   private void terminated(CaseWalk walk) {
     EndingWalk.planned(walk, 0, ladder.today().plusDays(5))
         .completes("directie", "UserTask_ApproveExitPlan", EndingForms.decision("APPROVED", ""));
-    CasesInDefault.sendsTheLetter(walk)
-        .completes("contractmanager", "UserTask_PostDeclaration", EndingForms.POSTED)
-        .waitsAt("UserTask_CarryOutExit");
+    CasesInDefault.sendsTheLetter(walk).waitsAt("UserTask_CarryOutExit");
   }
 
   private static Map<String, Object> grounded(String legalGround) {

@@ -39,19 +39,6 @@ class JdbcInvoiceProtests implements InvoiceProtests {
   }
 
   @Override
-  public void posted(CaseReference reference, LocalDate on, String tracking) {
-    db.sql(
-            """
-            update invoice_protest set posted_on = :on, tracking = :tracking
-            where id = (select max(id) from invoice_protest where reference = :reference)
-            """)
-        .param("on", on)
-        .param("tracking", tracking)
-        .param("reference", reference.value())
-        .update();
-  }
-
-  @Override
   public Optional<InvoiceProtest> latest(CaseReference reference) {
     return db.sql(
             "select * from invoice_protest where reference = :reference order by id desc limit 1")

@@ -10,12 +10,13 @@ import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.contract.Supplier;
+import org.supplierescalation.term.Law;
 
 /**
  * What every formal letter says of a case: {@code reference}, {@code date}, {@code addressee},
  * {@code supplier}, {@code registration}, {@code contract}, {@code contractTitle}, {@code sla},
- * {@code book5} (Belgian law as of 2023), {@code signatory}, {@code passage} and the list {@code
- * breaches} of {@code commitment}, {@code fact}, {@code since}, {@code effect}.
+ * {@code be} (Belgian law), {@code book5} (the same as of 2023), {@code signatory}, {@code passage}
+ * and the list {@code breaches} of {@code commitment}, {@code fact}, {@code since}, {@code effect}.
  */
 public class CaseLetterFacts {
 
@@ -48,6 +49,7 @@ public class CaseLetterFacts {
     facts.put("contract", contract(contract));
     facts.put("contractTitle", contract.title());
     facts.put("sla", contract.sla());
+    facts.put("be", contract.law() == Law.BE);
     facts.put("book5", contract.underBook5());
     facts.put("signatory", signatory);
     facts.put("passage", passage);

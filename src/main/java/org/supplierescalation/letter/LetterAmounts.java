@@ -6,7 +6,10 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.supplierescalation.contract.Euro;
 
-/** Amounts in euro as letters write them in each language; never rounded further than the cent. */
+/**
+ * Amounts in euro, and percentages, as letters write them in each language; never rounded further
+ * than the cent.
+ */
 public final class LetterAmounts {
 
   private LetterAmounts() {}
@@ -21,6 +24,13 @@ public final class LetterAmounts {
               // Spaces that do not break: an amount stays on one line.
               case FR -> grouped(amount, '\u00a0', ',') + "\u00a0€";
             });
+  }
+
+  /** As in "2,5 %", "2.5%" and "2,5 %", without needless zeros. */
+  public static Worded percent(BigDecimal percentage) {
+    String plain = percentage.stripTrailingZeros().toPlainString();
+    return Worded.of(
+        plain.replace('.', ',') + " %", plain + "%", plain.replace('.', ',') + "\u00a0%");
   }
 
   private static String grouped(BigDecimal amount, char thousands, char cents) {

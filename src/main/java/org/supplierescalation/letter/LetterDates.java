@@ -3,6 +3,7 @@ package org.supplierescalation.letter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.supplierescalation.contract.Language;
@@ -77,6 +78,14 @@ public final class LetterDates {
             });
   }
 
+  /** As in "November 2026" and "novembre 2026". */
+  public static Worded inWords(YearMonth month) {
+    return Worded.of(
+        month(month, Locale.forLanguageTag("nl")),
+        month(month, Locale.UK),
+        month(month, Locale.FRENCH));
+  }
+
   /** Short, for a table. English writes the month, because 02-11 means two days there. */
   public static Worded inDigits(LocalDate day) {
     return Worded.in(
@@ -86,6 +95,10 @@ public final class LetterDates {
               case EN -> english("d MMM uuuu", day);
               case FR -> french("dd/MM/uuuu", day);
             });
+  }
+
+  private static String month(YearMonth month, Locale locale) {
+    return DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(month);
   }
 
   private static String frenchDay(LocalDate day) {

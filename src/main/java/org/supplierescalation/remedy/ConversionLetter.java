@@ -1,13 +1,15 @@
 package org.supplierescalation.remedy;
 
+import java.util.List;
 import java.util.Map;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.contract.ContractOfCase;
-import org.supplierescalation.contract.Euro;
+import org.supplierescalation.letter.LetterAmounts;
+import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.letter.LetterFactsOf;
+import org.supplierescalation.letter.LetterItem;
 import org.supplierescalation.letter.LetterKind;
-import org.supplierescalation.term.DutchDates;
 import org.supplierescalation.term.Law;
 
 /** What the declaration of conversion says. */
@@ -35,6 +37,30 @@ public class ConversionLetter implements LetterFactsOf {
   }
 
   @Override
+  public List<LetterItem> items() {
+    return List.of(
+        LetterItem.blocking(
+            "Dag waarop het verzuim begon",
+            "defaultSince",
+            "Stel het verzuim opnieuw vast, met de dag."),
+        LetterItem.blocking(
+            "Grond: ingebrekestelling met ontvangst, of de uitzondering",
+            "defaultGround",
+            "Vul bij de vaststelling in waarop het verzuim berust."),
+        LetterItem.blocking(
+            "Verplichtingen die worden omgezet",
+            "obligations",
+            "Vul bij de omzetting in om welke verplichtingen het gaat."),
+        LetterItem.blocking(
+            "Geen ondergeschikte tekortkoming",
+            "notMinor",
+            "Leg uit waarom de tekortkoming niet van ondergeschikte betekenis is."),
+        LetterItem.warning("Geraamde schade", "estimate", "Vul bij de omzetting een raming in."),
+        LetterItem.warning(
+            "Onderbouwing van de raming", "basis", "Leg uit hoe u aan de raming komt."));
+  }
+
+  @Override
   public Map<String, Object> facts(CaseReference reference) {
     if (contracts.law(reference) == Law.BE) {
       throw new Refused(
@@ -51,11 +77,11 @@ public class ConversionLetter implements LetterFactsOf {
     }
     FoundDefault found = DefaultLetter.established(defaults, reference);
     return Map.of(
-        "defaultSince", DutchDates.inWords(found.since()),
+        "defaultSince", LetterDates.inWords(found.since()),
         "defaultGround", found.ground(),
         "obligations", conversion.obligations(),
         "notMinor", conversion.notMinor(),
-        "estimate", Euro.text(conversion.estimate()),
+        "estimate", LetterAmounts.euro(conversion.estimate()),
         "basis", conversion.basis());
   }
 }

@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractOfCase;
-import org.supplierescalation.contract.Euro;
+import org.supplierescalation.letter.LetterAmounts;
+import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.letter.LetterFactsOf;
+import org.supplierescalation.letter.LetterItem;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.rate.Interest;
 import org.supplierescalation.term.BusinessCalendar;
-import org.supplierescalation.term.DutchDates;
 import org.supplierescalation.term.Law;
 
 /** What the claim of damages says: the statement of damage, line by line, with interest. */
@@ -51,6 +52,44 @@ public class DamagesLetter implements LetterFactsOf {
   }
 
   @Override
+  public List<LetterItem> items() {
+    return List.of(
+        LetterItem.blocking(
+            "Dag waarop het verzuim begon",
+            "defaultSince",
+            "Stel het verzuim opnieuw vast, met de dag."),
+        LetterItem.blocking(
+            "Grond: ingebrekestelling met ontvangst, of de uitzondering",
+            "defaultGround",
+            "Vul bij de vaststelling in waarop het verzuim berust."),
+        new LetterItem(
+            "Schade per post, met bedrag",
+            true,
+            facts ->
+                LetterItem.eachSays(facts, "items", "description")
+                    && LetterItem.eachSays(facts, "items", "amount"),
+            "Zet elke schadepost met een bedrag in de schadestaat."),
+        new LetterItem(
+            "Verband met de tekortkoming, per post",
+            true,
+            facts -> LetterItem.eachSays(facts, "items", "causalLink"),
+            "Leg per schadepost uit waarom zij door de tekortkoming komt."),
+        new LetterItem(
+            "Bewijs per post",
+            false,
+            facts -> LetterItem.eachSays(facts, "items", "evidence"),
+            "Noem per schadepost het bewijs."),
+        LetterItem.blocking("Totaal", "total", "Reken de schadestaat opnieuw uit."),
+        LetterItem.warning(
+            "Rente", "hasInterest", "Ga na of er rente verschuldigd is, en vanaf welke dag."),
+        LetterItem.warning(
+            "Wat wij deden om de schade te beperken",
+            "mitigation",
+            "Vul in hoe wij de schade hebben beperkt."),
+        LetterItem.blocking("Betaaltermijn", "payBy", "Maak de brief opnieuw op."));
+  }
+
+  @Override
   public Map<String, Object> facts(CaseReference reference) {
     DamageClaim claim = claims.settled(reference);
     DamagesLedger ledger = accountDamages.claimed(reference);
@@ -63,18 +102,18 @@ public class DamagesLetter implements LetterFactsOf {
     facts.put("interestLines", entries.stream().flatMap(DamagesLetter::lines).toList());
     facts.put("hasInterest", ledger.interest().signum() > 0);
     facts.put("capped", ledger.capped());
-    facts.put("suffered", Euro.text(ledger.suffered()));
-    facts.put("principal", Euro.text(ledger.principal()));
-    facts.put("interest", Euro.text(ledger.interest()));
-    facts.put("total", Euro.text(ledger.total()));
-    facts.put("interestFrom", DutchDates.inWords(claim.interestFrom()));
-    facts.put("interestUntil", DutchDates.inWords(claim.interestUntil()));
-    facts.put("interestOn", DutchDates.inWords(claim.interestUntil().plusDays(1)));
+    facts.put("suffered", LetterAmounts.euro(ledger.suffered()));
+    facts.put("principal", LetterAmounts.euro(ledger.principal()));
+    facts.put("interest", LetterAmounts.euro(ledger.interest()));
+    facts.put("total", LetterAmounts.euro(ledger.total()));
+    facts.put("interestFrom", LetterDates.inWords(claim.interestFrom()));
+    facts.put("interestUntil", LetterDates.inWords(claim.interestUntil()));
+    facts.put("interestOn", LetterDates.inWords(claim.interestUntil().plusDays(1)));
     facts.put("mitigation", claim.mitigation());
-    facts.put("defaultSince", DutchDates.inWords(found.since()));
+    facts.put("defaultSince", LetterDates.inWords(found.since()));
     facts.put("defaultGround", found.ground());
     LocalDate today = LocalDate.now(clock.withZone(contract.law().zone()));
-    facts.put("payBy", DutchDates.inWords(payBy(contract.law(), today)));
+    facts.put("payBy", LetterDates.inWords(payBy(contract.law(), today)));
     return facts;
   }
 
@@ -87,12 +126,12 @@ public class DamagesLetter implements LetterFactsOf {
     DamageItem item = entry.item();
     return Map.of(
         "number", Integer.toString(item.number()),
-        "category", item.category().dutch(law),
+        "category", item.category().inWords(law),
         "description", item.description(),
-        "sufferedOn", DutchDates.inDigits(item.sufferedOn()),
+        "sufferedOn", LetterDates.inDigits(item.sufferedOn()),
         "causalLink", item.causalLink(),
         "evidence", item.evidence(),
-        "amount", Euro.text(entry.counted()));
+        "amount", LetterAmounts.euro(entry.counted()));
   }
 
   private static Stream<Map<String, Object>> lines(DamagesLedger.Entry entry) {
@@ -102,11 +141,11 @@ public class DamagesLetter implements LetterFactsOf {
   private static Map<String, Object> line(int number, Interest.Line line) {
     return Map.of(
         "number", Integer.toString(number),
-        "from", DutchDates.inDigits(line.from()),
-        "until", DutchDates.inDigits(line.until()),
+        "from", LetterDates.inDigits(line.from()),
+        "until", LetterDates.inDigits(line.until()),
         "days", Integer.toString(line.days()),
-        "principal", Euro.text(line.principal()),
-        "rate", line.percent() + " %",
-        "amount", Euro.text(line.amount()));
+        "principal", LetterAmounts.euro(line.principal()),
+        "rate", LetterAmounts.percent(line.rate()),
+        "amount", LetterAmounts.euro(line.amount()));
   }
 }

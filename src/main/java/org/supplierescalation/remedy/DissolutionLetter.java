@@ -9,7 +9,7 @@ import org.supplierescalation.casefile.Breach;
 import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
-import org.supplierescalation.contract.Euro;
+import org.supplierescalation.letter.LetterAmounts;
 import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.letter.LetterFactsOf;
 import org.supplierescalation.letter.LetterItem;
@@ -59,6 +59,25 @@ public class DissolutionLetter implements LetterFactsOf {
         LetterItem.blocking(
             "Ongedaanmaking", "undoing", "Vul bij de ontbinding in wat partijen teruggeven."),
         LetterItem.blocking(
+            "Waarom de tekortkoming ernstig genoeg is",
+            "gravity",
+            "Vul bij de ontbinding in waarom de tekortkoming ernstig genoeg is."),
+        new LetterItem(
+            "Motivering per tekortkoming (Belgisch recht)",
+            true,
+            facts ->
+                !LetterItem.says(facts, "be") || LetterItem.eachSays(facts, "reasons", "reason"),
+            "Leg per tekortkoming uit waarom zij de ontbinding rechtvaardigt."),
+        new LetterItem(
+            "Vaststelling van de toestand (Belgisch recht)",
+            true,
+            facts -> !LetterItem.says(facts, "be") || LetterItem.says(facts, "finding"),
+            "Leg eerst de toestand vast, met de leverancier erbij uitgenodigd."),
+        LetterItem.warning(
+            "Aangetekend verzonden",
+            "registered",
+            "Verstuur de verklaring ook aangetekend, voor het bewijs van ontvangst."),
+        LetterItem.blocking(
             "Waarmee de tekortkoming is vastgesteld",
             "measurement",
             "Noem de test, de meting of het verslag."),
@@ -90,12 +109,12 @@ public class DissolutionLetter implements LetterFactsOf {
     facts.put("owed", owed(dissolution.owed()));
     facts.put("registered", dissolution.registered());
     facts.put("reasons", reasons(dissolution));
-    facts.put("finding", findings.latest(reference).map(StateFinding::inWords).orElse(""));
+    facts.put("finding", findings.latest(reference).<Object>map(StateFinding::inLetter).orElse(""));
     return facts;
   }
 
-  private static String owed(BigDecimal amount) {
-    return amount.signum() == 0 ? "" : Euro.text(amount);
+  private static Object owed(BigDecimal amount) {
+    return amount.signum() == 0 ? "" : LetterAmounts.euro(amount);
   }
 
   private List<Map<String, Object>> reasons(Dissolution dissolution) {

@@ -2,14 +2,18 @@ package org.supplierescalation.remedy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.contract.ContractOfCase;
-import org.supplierescalation.contract.Euro;
+import org.supplierescalation.contract.Language;
+import org.supplierescalation.letter.LetterAmounts;
+import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.letter.LetterFactsOf;
+import org.supplierescalation.letter.LetterItem;
 import org.supplierescalation.letter.LetterKind;
-import org.supplierescalation.term.DutchDates;
+import org.supplierescalation.letter.Worded;
 
 /** What the declaration of partial dissolution (NL) or price reduction (BE) says. */
 public class PartialDissolutionLetter implements LetterFactsOf {
@@ -39,6 +43,27 @@ public class PartialDissolutionLetter implements LetterFactsOf {
   }
 
   @Override
+  public List<LetterItem> items() {
+    return List.of(
+        LetterItem.blocking(
+            "Dag waarop het verzuim begon",
+            "defaultSince",
+            "Stel het verzuim opnieuw vast, met de dag."),
+        LetterItem.blocking(
+            "Grond: ingebrekestelling met ontvangst, of de uitzondering",
+            "defaultGround",
+            "Vul bij de vaststelling in waarop het verzuim berust."),
+        LetterItem.blocking("Welk deel", "part", "Vul in welk deel eindigt of minder waard is."),
+        LetterItem.blocking("Percentage", "percentage", "Bereken het deel opnieuw."),
+        LetterItem.blocking("Berekening", "computation", "Bereken het deel opnieuw."),
+        LetterItem.blocking("Nieuwe vergoeding", "newFee", "Bereken het deel opnieuw."),
+        LetterItem.blocking(
+            "Motivering van het deel", "motivation", "Leg uit waarom dit deel in verhouding is."),
+        LetterItem.blocking(
+            "Ingangsdatum", "from", "Vul in vanaf welke dag de nieuwe vergoeding geldt."));
+  }
+
+  @Override
   public Map<String, Object> facts(CaseReference reference) {
     PartialDissolution partial =
         partials
@@ -56,15 +81,39 @@ public class PartialDissolutionLetter implements LetterFactsOf {
     }
     FoundDefault found = DefaultLetter.established(defaults, reference);
     return Map.of(
-        "defaultSince", DutchDates.inWords(found.since()),
+        "defaultSince", LetterDates.inWords(found.since()),
         "defaultGround", found.ground(),
         "part", partial.part(),
-        "percentage", partial.percentage(),
+        "percentage", LetterAmounts.percent(partial.share()),
         "motivation", partial.motivation(),
-        "computation", partial.computation(),
-        "monthlyFee", Euro.text(partial.monthlyFee()),
-        "reduction", Euro.text(partial.reduction()),
-        "newFee", Euro.text(partial.newFee()),
-        "from", DutchDates.inWords(partial.from()));
+        "computation", computation(partial),
+        "monthlyFee", LetterAmounts.euro(partial.monthlyFee()),
+        "reduction", LetterAmounts.euro(partial.reduction()),
+        "newFee", LetterAmounts.euro(partial.newFee()),
+        "from", LetterDates.inWords(partial.from()));
+  }
+
+  /** The sum of {@link PartialDissolution#computation()}, in each language. */
+  static Worded computation(PartialDissolution partial) {
+    Worded percentage = LetterAmounts.percent(partial.share());
+    Worded fee = LetterAmounts.euro(partial.monthlyFee());
+    Worded reduction = LetterAmounts.euro(partial.reduction());
+    Worded newFee = LetterAmounts.euro(partial.newFee());
+    Worded words =
+        Worded.of(
+            partial.computation(),
+            "%s × %s = %s less each month; the new monthly fee is %s",
+            "%s × %s = %s de moins par mois\u00a0; la nouvelle redevance mensuelle est de %s");
+    return Worded.in(
+        language ->
+            language == Language.NL
+                ? words.in(language)
+                : words
+                    .in(language)
+                    .formatted(
+                        percentage.in(language),
+                        fee.in(language),
+                        reduction.in(language),
+                        newFee.in(language)));
   }
 }

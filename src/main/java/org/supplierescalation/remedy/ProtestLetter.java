@@ -1,12 +1,14 @@
 package org.supplierescalation.remedy;
 
+import java.util.List;
 import java.util.Map;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
-import org.supplierescalation.contract.Euro;
+import org.supplierescalation.letter.LetterAmounts;
+import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.letter.LetterFactsOf;
+import org.supplierescalation.letter.LetterItem;
 import org.supplierescalation.letter.LetterKind;
-import org.supplierescalation.term.DutchDates;
 
 /** What the protest of an invoice says. */
 public class ProtestLetter implements LetterFactsOf {
@@ -23,6 +25,19 @@ public class ProtestLetter implements LetterFactsOf {
   }
 
   @Override
+  public List<LetterItem> items() {
+    return List.of(
+        LetterItem.blocking("Factuur", "invoice", "Vul het factuurnummer in."),
+        LetterItem.blocking(
+            "Dag van ontvangst", "receivedOn", "Vul in wanneer de factuur is ontvangen."),
+        LetterItem.blocking(
+            "Betwiste regels", "lines", "Vul in welke factuurregels wij betwisten."),
+        LetterItem.blocking("Reden", "reason", "Vul in waarom wij de regels betwisten."),
+        LetterItem.warning(
+            "Gevraagde creditnota", "creditNote", "Vul in welk bedrag gecrediteerd moet worden."));
+  }
+
+  @Override
   public Map<String, Object> facts(CaseReference reference) {
     InvoiceProtest protest =
         protests
@@ -30,10 +45,10 @@ public class ProtestLetter implements LetterFactsOf {
             .orElseThrow(() -> new Refused("Leg eerst vast welke factuurregels wij betwisten."));
     return Map.of(
         "invoice", protest.invoice(),
-        "invoicedOn", DutchDates.inWords(protest.invoicedOn()),
-        "receivedOn", DutchDates.inWords(protest.receivedOn()),
+        "invoicedOn", LetterDates.inWords(protest.invoicedOn()),
+        "receivedOn", LetterDates.inWords(protest.receivedOn()),
         "lines", protest.lines(),
         "reason", protest.reason(),
-        "creditNote", Euro.text(protest.creditNote()));
+        "creditNote", LetterAmounts.euro(protest.creditNote()));
   }
 }

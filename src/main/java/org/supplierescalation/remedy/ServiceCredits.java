@@ -88,7 +88,8 @@ public record ServiceCredits(
     return new DecimalFormat("0.####", dutch).format(percentage) + " %";
   }
 
-  private BigDecimal unlimited() {
+  /** Euro, before any maximum. */
+  BigDecimal unlimited() {
     return share(clause.percentage().multiply(BigDecimal.valueOf(norms.size())));
   }
 

@@ -2,6 +2,8 @@ package org.supplierescalation.remedy;
 
 import java.time.LocalDate;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.letter.LetterDates;
+import org.supplierescalation.letter.Worded;
 import org.supplierescalation.term.DutchDates;
 
 /**
@@ -23,7 +25,45 @@ public record StateFinding(
     String evidence,
     String by) {
 
-  /** As it stands on the timeline and in the letter. */
+  /** As it stands in a letter. */
+  Worded inLetter() {
+    Worded day = LetterDates.inWords(foundOn);
+    return Worded.in(
+        language ->
+            switch (language) {
+              case NL -> inWords();
+              case EN ->
+                  Particulars.of(
+                      "Found",
+                      what,
+                      "On",
+                      day.in(language),
+                      "By",
+                      method.inWords().in(language),
+                      "Present",
+                      withWhom,
+                      "Supplier invited",
+                      supplierInvited ? "yes" : "no",
+                      "Evidence",
+                      evidence);
+              case FR ->
+                  Particulars.of(
+                      "Constaté\u00a0",
+                      what,
+                      "Le\u00a0",
+                      day.in(language),
+                      "Par\u00a0",
+                      method.inWords().in(language),
+                      "Présents\u00a0",
+                      withWhom,
+                      "Fournisseur invité\u00a0",
+                      supplierInvited ? "oui" : "non",
+                      "Preuve\u00a0",
+                      evidence);
+            });
+  }
+
+  /** As it stands on the timeline, and in a Dutch letter. */
   public String inWords() {
     return Particulars.of(
         "Vastgesteld",

@@ -1,15 +1,18 @@
 package org.supplierescalation.remedy;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractOfCase;
-import org.supplierescalation.contract.Euro;
+import org.supplierescalation.letter.LetterAmounts;
+import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.letter.LetterFactsOf;
+import org.supplierescalation.letter.LetterItem;
 import org.supplierescalation.letter.LetterKind;
-import org.supplierescalation.term.DutchDates;
 
 /** What the announcement says that somebody else will do the supplier's work. */
 public class StepInLetter implements LetterFactsOf {
@@ -27,6 +30,48 @@ public class StepInLetter implements LetterFactsOf {
   @Override
   public LetterKind kind() {
     return LetterKind.STEP_IN;
+  }
+
+  @Override
+  public List<LetterItem> items() {
+    return List.of(
+        LetterItem.blocking(
+            "Dag waarop het verzuim begon",
+            "defaultSince",
+            "Stel het verzuim opnieuw vast, met de dag."),
+        LetterItem.blocking(
+            "Grond: ingebrekestelling met ontvangst, of de uitzondering",
+            "defaultGround",
+            "Vul bij de vaststelling in waarop het verzuim berust."),
+        new LetterItem(
+            "Waarop de inschakeling berust",
+            true,
+            facts ->
+                Stream.of("byClause", "byCourt", "byDefault", "byNotice")
+                    .anyMatch(route -> LetterItem.says(facts, route)),
+            "Kies bij de inschakeling waarop zij berust."),
+        new LetterItem(
+            "Artikel van het beding",
+            true,
+            facts -> !LetterItem.says(facts, "byClause") || LetterItem.says(facts, "clause"),
+            "Vul het artikel in het register in."),
+        LetterItem.blocking(
+            "Motivering", "ground", "Leg bij de inschakeling uit waarop zij berust."),
+        new LetterItem(
+            "Spoed of uitzonderlijke omstandigheden (zonder rechter of beding)",
+            true,
+            facts -> !LetterItem.says(facts, "byNotice") || LetterItem.says(facts, "urgency"),
+            "Vul in waarom het werk niet kan wachten."),
+        new LetterItem(
+            "Vaststelling van de toestand (zonder rechter of beding)",
+            true,
+            facts -> !LetterItem.says(facts, "byNotice") || LetterItem.says(facts, "recordedState"),
+            "Vul in hoe de toestand is vastgesteld."),
+        LetterItem.blocking("Het werk", "work", "Omschrijf welk werk de derde doet."),
+        LetterItem.blocking("Wie het werk doet", "party", "Kies een offerte."),
+        LetterItem.blocking(
+            "Eerste dag van het werk", "startsOn", "Vul in wanneer het werk begint."),
+        LetterItem.warning("Verwachte kosten", "amount", "Kies een offerte met een bedrag."));
   }
 
   @Override
@@ -50,10 +95,10 @@ public class StepInLetter implements LetterFactsOf {
     facts.put("urgency", plan.urgency());
     facts.put("recordedState", plan.recordedState());
     facts.put("work", plan.work());
-    facts.put("startsOn", DutchDates.inWords(plan.startsOn()));
+    facts.put("startsOn", LetterDates.inWords(plan.startsOn()));
     facts.put("party", plan.chosen().party());
-    facts.put("amount", Euro.text(plan.chosen().amount()));
-    facts.put("defaultSince", DutchDates.inWords(found.since()));
+    facts.put("amount", LetterAmounts.euro(plan.chosen().amount()));
+    facts.put("defaultSince", LetterDates.inWords(found.since()));
     facts.put("defaultGround", found.ground());
     return facts;
   }

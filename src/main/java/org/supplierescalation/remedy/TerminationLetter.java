@@ -2,15 +2,17 @@ package org.supplierescalation.remedy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractOfCase;
-import org.supplierescalation.contract.Euro;
+import org.supplierescalation.letter.LetterAmounts;
+import org.supplierescalation.letter.LetterDates;
 import org.supplierescalation.letter.LetterFactsOf;
+import org.supplierescalation.letter.LetterItem;
 import org.supplierescalation.letter.LetterKind;
-import org.supplierescalation.term.DutchDates;
 
 /** What the letter of termination says. */
 public class TerminationLetter implements LetterFactsOf {
@@ -40,6 +42,29 @@ public class TerminationLetter implements LetterFactsOf {
   }
 
   @Override
+  public List<LetterItem> items() {
+    return List.of(
+        LetterItem.blocking(
+            "Laatste dag van de overeenkomst", "lastDay", "Bereid de opzegging opnieuw voor."),
+        new LetterItem(
+            "Grond: het contract of de wet",
+            true,
+            facts -> LetterItem.says(facts, "byContract") || LetterItem.says(facts, "legalGround"),
+            "Laat de jurist de grond in de wet noemen."),
+        LetterItem.blocking(
+            "Einde van de opzegtermijn", "noticeEnds", "Bereid de opzegging opnieuw voor."),
+        new LetterItem(
+            "Dag tot wanneer wij onze gegevens kunnen ophalen (clouddienst)",
+            true,
+            facts -> !LetterItem.says(facts, "dataAct") || LetterItem.says(facts, "retrievalUntil"),
+            "Bereid de opzegging opnieuw voor."),
+        LetterItem.warning(
+            "Aangetekend verzonden",
+            "registered",
+            "Verstuur de opzegging ook aangetekend, voor het bewijs van ontvangst."));
+  }
+
+  @Override
   public Map<String, Object> facts(CaseReference reference) {
     Termination termination =
         terminations
@@ -64,17 +89,19 @@ public class TerminationLetter implements LetterFactsOf {
     LocalDate retrieval = term.retrievalUntil();
     return Map.of(
         "lastDay",
-        DutchDates.inWords(term.lastDay()),
+        LetterDates.inWords(term.lastDay()),
         "noticeEnds",
-        DutchDates.inWords(term.noticeEnds()),
+        LetterDates.inWords(term.noticeEnds()),
         "dataAct",
         retrieval != null,
         "retrievalUntil",
-        retrieval == null ? "" : DutchDates.inWords(retrieval),
+        retrieval == null ? "" : LetterDates.inWords(retrieval),
+        "byContract",
+        term.byContract(),
         "legalGround",
         term.byContract() ? "" : terminations.legalGround(reference),
         "fee",
-        term.fee().signum() == 0 ? "" : Euro.text(term.fee()),
+        term.fee().signum() == 0 ? "" : LetterAmounts.euro(term.fee()),
         "registered",
         termination.registered());
   }

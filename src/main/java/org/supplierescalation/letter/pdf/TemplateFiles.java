@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.supplierescalation.contract.Language;
@@ -30,7 +31,8 @@ class TemplateFiles {
   /**
    * The name of the text in this language and for this law: the Belgian one where there is one. The
    * Dutch texts differ so much by law that each law has its own file; the English and the French
-   * ones hold both laws, as sections {@code nl} and {@code be}.
+   * ones hold both laws, as sections {@code nl} and {@code be}; a letter that only Belgian law
+   * knows has only a Belgian file in each language.
    */
   String nameOf(LetterKind kind, Law law, Language language, String extension) {
     String stem = kind.stem() + "." + language.name().toLowerCase(Locale.ROOT);
@@ -40,9 +42,14 @@ class TemplateFiles {
 
   /** Whether the mail, and the letter where there is one, can be written in this language. */
   boolean speaks(LetterKind kind, Language language) {
-    boolean letter = find(nameOf(kind, Law.NL, Language.NL, "html")).isPresent();
-    return find(nameOf(kind, Law.NL, language, "txt")).isPresent()
-        && (!letter || find(nameOf(kind, Law.NL, language, "html")).isPresent());
+    // A letter that only one country knows has no text for the other.
+    return Stream.of(Law.values()).anyMatch(law -> speaks(kind, law, language));
+  }
+
+  private boolean speaks(LetterKind kind, Law law, Language language) {
+    boolean letter = find(nameOf(kind, law, Language.NL, "html")).isPresent();
+    return find(nameOf(kind, law, language, "txt")).isPresent()
+        && (!letter || find(nameOf(kind, law, language, "html")).isPresent());
   }
 
   String text(String name) {

@@ -29,6 +29,12 @@ final class LetterSamples {
           "passage",
           "damage",
           "interests",
+          "urgency",
+          "recordedState",
+          "refund",
+          "owed",
+          "legalGround",
+          "fee",
           "mediators",
           "remark",
           "about",
@@ -100,13 +106,18 @@ final class LetterSamples {
       case NOTICE_OF_DEFAULT -> Map.of();
       case PENALTY_CLAIM -> penalty();
       case PAYMENT_SUSPENSION -> suspension();
-      case DISSOLUTION ->
-          Map.of(
-              "endsOn", LetterDates.inWords(LocalDate.of(2027, 2, 1)),
-              "extent", text("De hele overeenkomst.", "The whole agreement.", "Tout le contrat."),
-              "undoing", text("Niets terug te geven.", "Nothing to return.", "Rien à restituer."));
+      case FINAL_DEMAND,
+          DAMAGES_CLAIM,
+          STEP_IN,
+          CONVERSION,
+          PARTIAL_DISSOLUTION,
+          SERVICE_CREDITS,
+          INVOICE_PROTEST,
+          DISSOLUTION,
+          TERMINATION ->
+          RemedySamples.of(kind);
       case MEDIATION_PROPOSAL -> mediation();
-      case HANDOVER_COVER -> RemedyProof.facts("");
+      case HANDOVER_COVER -> overview();
       case TERM_REMINDER -> Map.of("until", until(0));
       case TERM_EXTENSION ->
           Map.of(
@@ -119,7 +130,6 @@ final class LetterSamples {
               "total", LetterAmounts.euro(new BigDecimal("1000")),
               "paidOn", LetterDates.inWords(TODAY),
               "invoices", List.of(invoice()));
-      case SERVICE_CREDITS, INVOICE_PROTEST -> RemedyProof.facts("");
       case RECEIPT_OF_REPLY ->
           Map.of(
               "receivedOn", LetterDates.inWords(TODAY),
@@ -247,6 +257,20 @@ final class LetterSamples {
         LetterAmounts.euro(new BigDecimal("4000")));
   }
 
+  /** For our own lawyer, in Dutch; without what somebody typed in the words of one law. */
+  private static Map<String, Object> overview() {
+    Map<String, Object> facts = RemedyProof.facts("");
+    facts.put("chosenRoute", "Mediation. Beide partijen willen verder.");
+    facts.put(
+        "decisions",
+        List.of(
+            Map.of(
+                "at", "21-12-2026",
+                "title", "Maatregelen nagegaan met tabel “Maatregelen”, versie 1",
+                "text", "Gevraagd: aankondiging gedaan ja.")));
+    return facts;
+  }
+
   private static Map<String, Object> mediation() {
     return Map.of(
         "dispute", text("Is de module geleverd?", "Was the module delivered?", "Module livré ?"),
@@ -263,7 +287,7 @@ final class LetterSamples {
     return LetterDates.until(LegalTime.firstMomentAfter(Law.NL, TODAY.plusDays(days)), Law.NL);
   }
 
-  private static Map<String, Object> entries(Object... namesAndValues) {
+  static Map<String, Object> entries(Object... namesAndValues) {
     Map<String, Object> facts = new HashMap<>();
     for (int each = 0; each < namesAndValues.length; each += 2) {
       facts.put((String) namesAndValues[each], namesAndValues[each + 1]);
@@ -297,7 +321,7 @@ final class LetterSamples {
     return more;
   }
 
-  private static Worded text(String dutch, String english, String french) {
+  static Worded text(String dutch, String english, String french) {
     return Worded.of(dutch, english, french);
   }
 }

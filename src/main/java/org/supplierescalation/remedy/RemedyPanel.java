@@ -2,6 +2,8 @@ package org.supplierescalation.remedy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.supplierescalation.casefile.CasePanel;
 import org.supplierescalation.casefile.CaseReference;
 
@@ -24,16 +26,25 @@ public class RemedyPanel implements CasePanel {
                 "maatregelen",
                 "Maatregelen",
                 "Zoals de tabel het laatst antwoordde.",
-                List.of("Maatregel", "Stand", "Wat nog nodig is", "Gaat niet samen met", "Grond"),
+                List.of("Maatregel", "Stand", "Toelichting"),
                 overview.stream().map(RemedyPanel::row).toList()));
   }
 
   private static List<String> row(RemedyOverview remedy) {
-    return List.of(
-        remedy.remedy().dutch(),
-        remedy.stand(),
-        String.join(" ", remedy.missing()),
-        remedy.excludes(),
-        remedy.ground());
+    return List.of(remedy.remedy().dutch(), remedy.stand(), explained(remedy));
+  }
+
+  /** Beside a column of facts there is room for one column of text. */
+  private static String explained(RemedyOverview remedy) {
+    return Stream.of(
+            labelled("Nog nodig", String.join(" ", remedy.missing())),
+            labelled("Niet samen met", remedy.excludes()),
+            labelled("Grond", remedy.ground()))
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String labelled(String label, String text) {
+    return text.isBlank() ? "" : label + ": " + text;
   }
 }

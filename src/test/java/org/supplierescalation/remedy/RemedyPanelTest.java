@@ -22,13 +22,14 @@ class RemedyPanelTest {
 
     assertThat(panel.of(CASE).orElseThrow().rows())
         .containsExactly(
-            List.of("Boete of schadebeding", "Open", "", "Schadevergoeding.", "Beding"),
+            List.of(
+                "Boete of schadebeding",
+                "Open",
+                "Niet samen met: Schadevergoeding.\nGrond: Beding"),
             List.of(
                 "Aanvullende schadevergoeding",
                 "Kan nog niet",
-                "Bewijs de schade. Ga de grens na.",
-                "",
-                "Wet"));
+                "Nog nodig: Bewijs de schade. Ga de grens na.\nGrond: Wet"));
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,24 @@ class SampleCasesIT {
         .filteredOn(EscalationCase::isOpen)
         .isNotEmpty()
         .allSatisfy(open -> assertThat(tasksOf(open)).as(open.subject()).isPositive());
+  }
+
+  @Test
+  void everyOpenTaskCanBeDoneByItsGroup() {
+    assertThat(engine.getTaskService().createTaskQuery().withCandidateGroups().list())
+        .isNotEmpty()
+        .allSatisfy(
+            task ->
+                assertThat(
+                        engine
+                            .getAuthorizationService()
+                            .createAuthorizationQuery()
+                            .resourceType(Resources.TASK)
+                            .resourceId(task.getId())
+                            .hasPermission(TaskPermissions.TASK_WORK)
+                            .count())
+                    .as(task.getName())
+                    .isPositive());
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.supplierescalation.casefile.CaseFiles;
-import org.supplierescalation.casefile.CasePanel;
 import org.supplierescalation.casefile.Conclude;
 import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.casefile.Timeline;
@@ -14,8 +13,6 @@ import org.supplierescalation.contract.CooperationChecks;
 import org.supplierescalation.dispute.AnswerMediation;
 import org.supplierescalation.dispute.ApproveRoute;
 import org.supplierescalation.dispute.AssessDispute;
-import org.supplierescalation.dispute.AwaitProceedings;
-import org.supplierescalation.dispute.CheckPromiseKept;
 import org.supplierescalation.dispute.CheckStart;
 import org.supplierescalation.dispute.ChooseRoute;
 import org.supplierescalation.dispute.ComposeHandOver;
@@ -23,9 +20,6 @@ import org.supplierescalation.dispute.CostRows;
 import org.supplierescalation.dispute.DamagesSoFar;
 import org.supplierescalation.dispute.DisputeCosts;
 import org.supplierescalation.dispute.DisputeFactsFile;
-import org.supplierescalation.dispute.FileRequest;
-import org.supplierescalation.dispute.FinishProceedings;
-import org.supplierescalation.dispute.FollowSettlement;
 import org.supplierescalation.dispute.HandOver;
 import org.supplierescalation.dispute.HandOverFacts;
 import org.supplierescalation.dispute.HandOverHistory;
@@ -35,15 +29,11 @@ import org.supplierescalation.dispute.ListRoutes;
 import org.supplierescalation.dispute.MediationLetter;
 import org.supplierescalation.dispute.MediationSessions;
 import org.supplierescalation.dispute.Mediations;
-import org.supplierescalation.dispute.ProceedingsFile;
-import org.supplierescalation.dispute.RecordSettlement;
 import org.supplierescalation.dispute.ReplyTerm;
 import org.supplierescalation.dispute.RightsDates;
 import org.supplierescalation.dispute.RouteChoices;
 import org.supplierescalation.dispute.RouteFindings;
 import org.supplierescalation.dispute.RouteTable;
-import org.supplierescalation.dispute.SettlementPanel;
-import org.supplierescalation.dispute.Settlements;
 import org.supplierescalation.letter.CaseLetterFacts;
 import org.supplierescalation.letter.ComposeLetter;
 import org.supplierescalation.letter.LetterFactsOf;
@@ -164,45 +154,5 @@ class DisputeUseCases {
   @Bean
   HandOver handOverUseCase(Conclude conclude, Timeline timeline) {
     return new HandOver(conclude, timeline);
-  }
-
-  @Bean
-  FileRequest fileRequestUseCase(
-      ProceedingsFile file, ContractOfCase contracts, Timeline timeline, Clock clock) {
-    return new FileRequest(file, contracts, timeline, clock);
-  }
-
-  @Bean
-  AwaitProceedings awaitProceedingsUseCase(
-      ProceedingsFile file, ContractOfCase contracts, Timeline timeline, Clock clock) {
-    return new AwaitProceedings(file, contracts, timeline, clock);
-  }
-
-  @Bean
-  FinishProceedings finishProceedingsUseCase(
-      ProceedingsFile file, Conclude conclude, Timeline timeline) {
-    return new FinishProceedings(file, conclude, timeline);
-  }
-
-  @Bean
-  RecordSettlement recordSettlementUseCase(
-      Settlements settlements, ContractOfCase contracts, Timeline timeline, Clock clock) {
-    return new RecordSettlement(settlements, contracts, timeline, clock);
-  }
-
-  @Bean
-  CheckPromiseKept checkPromiseKeptUseCase(
-      Settlements settlements, Conclude conclude, Timeline timeline) {
-    return new CheckPromiseKept(settlements, conclude, timeline);
-  }
-
-  @Bean
-  FollowSettlement followSettlementUseCase(Settlements settlements, ContractOfCase contracts) {
-    return new FollowSettlement(settlements, contracts);
-  }
-
-  @Bean
-  CasePanel settlementPanel(Settlements settlements) {
-    return new SettlementPanel(settlements);
   }
 }

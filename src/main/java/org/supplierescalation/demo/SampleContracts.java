@@ -3,13 +3,9 @@ package org.supplierescalation.demo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.supplierescalation.contract.Clauses;
-import org.supplierescalation.contract.Clauses.Credits;
-import org.supplierescalation.contract.Clauses.Ending;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.Contract.Commitment;
 import org.supplierescalation.contract.Contract.PenaltyClause;
-import org.supplierescalation.contract.DisputeClause;
 import org.supplierescalation.term.Law;
 
 /** Six contracts, each difficult in its own way. */
@@ -40,18 +36,7 @@ final class SampleContracts {
                   new Commitment(
                       "SLA artikel 6",
                       "De leverancier levert elke maand een rapport over de prestaties.")))
-          .with(
-              new Clauses(
-                  45,
-                  false,
-                  false,
-                  new Credits("SLA artikel 8", new BigDecimal("5"), new BigDecimal("15"), 30),
-                  "artikel 10.3",
-                  new BigDecimal("60000.00"),
-                  60,
-                  24,
-                  DisputeClause.COURT,
-                  new Ending(null, 90, new BigDecimal("0.00"), true, true)));
+          .with(SampleClauses.PLANNING);
 
   static final Contract NETWORK =
       new Contract(
@@ -75,18 +60,7 @@ final class SampleContracts {
                   new Commitment(
                       "artikel 5.4",
                       "Op een melding volgt binnen één uur een inhoudelijke reactie.")))
-          .with(
-              new Clauses(
-                  null,
-                  false,
-                  false,
-                  null,
-                  null,
-                  new BigDecimal("98400.00"),
-                  null,
-                  null,
-                  DisputeClause.COURT,
-                  new Ending(LocalDate.of(2027, 6, 14), 90, null, false, false)));
+          .with(SampleClauses.NETWORK);
 
   static final Contract BACKUP =
       new Contract(
@@ -108,18 +82,7 @@ final class SampleContracts {
                   new Commitment(
                       "artikel 3.5",
                       "Twee keer per jaar vindt een hersteltest plaats, met verslag.")))
-          .with(
-              new Clauses(
-                  null,
-                  false,
-                  false,
-                  null,
-                  null,
-                  new BigDecimal("22800.00"),
-                  14,
-                  12,
-                  DisputeClause.MEDIATION_FIRST,
-                  new Ending(null, 60, null, true, true)));
+          .with(SampleClauses.BACKUP);
 
   static final Contract RECORDS =
       new Contract(
@@ -141,18 +104,7 @@ final class SampleContracts {
                       "artikel 7.1", "Module Rapportage is uiterlijk 1 september 2026 opgeleverd."),
                   new Commitment(
                       "DAP artikel 2", "Fouten van klasse A zijn binnen vijf werkdagen hersteld.")))
-          .with(
-              new Clauses(
-                  60,
-                  true,
-                  true,
-                  null,
-                  "artikel 11",
-                  new BigDecimal("174000.00"),
-                  null,
-                  null,
-                  DisputeClause.ARBITRATION,
-                  new Ending(LocalDate.of(2027, 8, 31), null, null, false, false)));
+          .with(SampleClauses.RECORDS);
 
   static final Contract WORKPLACE =
       new Contract(
@@ -175,19 +127,7 @@ final class SampleContracts {
                   new Commitment(
                       "SLA artikel 5",
                       "Een nieuwe medewerker heeft op de eerste dag een werkende werkplek.")))
-          .with(
-              new Clauses(
-                  null,
-                  false,
-                  false,
-                  new Credits("SLA artikel 9", new BigDecimal("2.5"), new BigDecimal("10"), 14),
-                  null,
-                  null,
-                  30,
-                  null,
-                  DisputeClause.COURT,
-                  new Ending(
-                      LocalDate.of(2028, 9, 30), 180, new BigDecimal("11000.00"), false, false)));
+          .with(SampleClauses.WORKPLACE);
 
   static final Contract LINKS =
       new Contract(
@@ -206,18 +146,7 @@ final class SampleContracts {
               List.of(
                   new Commitment(
                       "artikel 4", "Berichten zijn binnen vijftien minuten afgeleverd.")))
-          .with(
-              new Clauses(
-                  null,
-                  false,
-                  false,
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  DisputeClause.MEDIATION_FIRST,
-                  new Ending(null, 90, null, true, true)));
+          .with(SampleClauses.LINKS);
 
   static final List<Contract> ALL = List.of(PLANNING, NETWORK, BACKUP, RECORDS, WORKPLACE, LINKS);
 

@@ -23,6 +23,6 @@ class AwaitClaimListener implements ExecutionListener {
   public void notify(DelegateExecution execution) {
     ClaimKind kind =
         ClaimKind.valueOf(TaskProperties.of(execution).values().get(Variables.CLAIM_KIND));
-    Variables.CLAIM_DUE_AT.set(execution, sendClaim.sent(CaseInProcess.of(execution), kind));
+    Moments.CLAIM_DUE_AT.set(execution, sendClaim.sent(CaseInProcess.of(execution), kind));
   }
 }

@@ -23,7 +23,7 @@ class AwaitDemandListener implements ExecutionListener {
   @Override
   public void notify(DelegateExecution execution) {
     CaseReference reference = CaseInProcess.of(execution);
-    Variables.DEMAND_ENDS_AT.set(
+    Moments.DEMAND_ENDS_AT.set(
         execution,
         LegalTime.firstMomentAfter(
             contracts.law(reference), demands.newest(reference).lastDayOfLetter()));

@@ -17,7 +17,7 @@ class AwaitMediationListener implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
-    Variables.MEDIATION_DUE_AT.set(
+    Moments.MEDIATION_DUE_AT.set(
         execution, mediations.newest(CaseInProcess.of(execution)).replyDueAtOfProposal());
   }
 }

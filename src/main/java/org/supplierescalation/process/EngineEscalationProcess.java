@@ -81,7 +81,7 @@ class EngineEscalationProcess implements EscalationProcess {
     }
     Instant morning = LegalTime.at(contracts.law(reference), until, START_OF_OFFICE_DAY);
     asEngine.run(() -> workPutAside.putAside(reference, morning));
-    tellLadder(reference, CASE_PAUSED, Map.of(Variables.PAUSED_UNTIL.name(), Date.from(morning)));
+    tellLadder(reference, CASE_PAUSED, Map.of(Moments.PAUSED_UNTIL.name(), Date.from(morning)));
   }
 
   @Override

@@ -20,7 +20,7 @@ class FindNextPromiseDelegate implements JavaDelegate {
     FollowSettlement.Standing standing = followSettlement.standing(CaseInProcess.of(execution));
     Variables.SETTLEMENT_KEPT.set(execution, standing.state());
     if (standing.dueAt() != null) {
-      Variables.SETTLEMENT_DUE_AT.set(execution, standing.dueAt());
+      Moments.SETTLEMENT_DUE_AT.set(execution, standing.dueAt());
     }
   }
 }

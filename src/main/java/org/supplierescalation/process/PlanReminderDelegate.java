@@ -22,6 +22,6 @@ class PlanReminderDelegate implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     Optional<Instant> next = planReminder.next(CaseInProcess.of(execution));
     Variables.REMINDER_DUE.set(execution, next.isPresent() ? YesNo.YES : YesNo.NO);
-    next.ifPresent(moment -> Variables.NEXT_REMINDER_AT.set(execution, moment));
+    next.ifPresent(moment -> Moments.NEXT_REMINDER_AT.set(execution, moment));
   }
 }

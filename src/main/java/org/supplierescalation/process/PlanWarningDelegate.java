@@ -49,7 +49,7 @@ class PlanWarningDelegate implements JavaDelegate {
         watchRights
             .next(reference)
             .map(n -> LegalTime.at(contracts.law(reference), n.warnOn(), START_OF_OFFICE_DAY));
-    next.ifPresent(moment -> Variables.NEXT_RIGHT_WARNING_AT.set(execution, moment));
+    next.ifPresent(moment -> Moments.NEXT_RIGHT_WARNING_AT.set(execution, moment));
     Variables.RIGHTS_WATCH.set(
         execution,
         next.isPresent()

@@ -29,7 +29,7 @@ class RecordAcceptanceListener implements TaskListener {
     Instant endsAt =
         acceptPerformance.accept(probation(form, reference), contracts.law(reference), form.by());
     form.forget();
-    Variables.PROBATION_ENDS_AT.set(task.getExecution(), endsAt);
+    Moments.PROBATION_ENDS_AT.set(task.getExecution(), endsAt);
   }
 
   private static Probation probation(FormFields form, CaseReference reference) {

@@ -34,6 +34,6 @@ class RecordClaimPaymentListener implements TaskListener {
             form.by());
     form.forget();
     Variables.CLAIM_PAYMENT.set(task.getExecution(), payment);
-    Variables.CLAIM_DUE_AT.set(task.getExecution(), dueAt);
+    Moments.CLAIM_DUE_AT.set(task.getExecution(), dueAt);
   }
 }

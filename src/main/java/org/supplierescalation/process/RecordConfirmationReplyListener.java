@@ -29,6 +29,6 @@ class RecordConfirmationReplyListener implements TaskListener {
             form.optionalDate("otherPromisedOn", "Andere dag waarmee wij meegaan"),
             form.by());
     form.forget();
-    Variables.PROMISE_DUE_AT.set(task.getExecution(), promiseDueAt);
+    Moments.PROMISE_DUE_AT.set(task.getExecution(), promiseDueAt);
   }
 }

@@ -27,7 +27,7 @@ class RecordConfirmationTextListener implements TaskListener {
             form.text("mailBody", "Tekst", 3800),
             form.by());
     form.forget();
-    Variables.CONFIRMATION_DUE_AT.set(task.getExecution(), awaited.replyDueAt());
-    Variables.PROMISE_DUE_AT.set(task.getExecution(), awaited.promiseDueAt());
+    Moments.CONFIRMATION_DUE_AT.set(task.getExecution(), awaited.replyDueAt());
+    Moments.PROMISE_DUE_AT.set(task.getExecution(), awaited.promiseDueAt());
   }
 }

@@ -26,6 +26,6 @@ class RecordDamagesBookingListener implements TaskListener {
             form.date("damagesPayBy", "Uiterlijk te betalen"),
             form.by());
     form.forget();
-    Variables.DAMAGES_DUE_AT.set(task.getExecution(), dueAt);
+    Moments.DAMAGES_DUE_AT.set(task.getExecution(), dueAt);
   }
 }

@@ -37,7 +37,7 @@ class RecordDamagesPaymentListener implements TaskListener {
         form.by());
     form.optionalDate("damagesPayBy", "Nieuwe betaaldag");
     if (paid == DamagesPaid.LATER) {
-      Variables.DAMAGES_DUE_AT.set(
+      Moments.DAMAGES_DUE_AT.set(
           task.getExecution(),
           bookDamages.book(
               reference, note, form.date("damagesPayBy", "Nieuwe betaaldag"), form.by()));

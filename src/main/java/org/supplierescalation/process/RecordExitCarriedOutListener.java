@@ -37,7 +37,7 @@ class RecordExitCarriedOutListener implements TaskListener {
         form.by());
     form.forget();
     Variables.EXIT_PROGRESS.set(task.getExecution(), progress);
-    Variables.EXIT_REMINDER_AT.set(task.getExecution(), exitReminder.next(reference));
+    Moments.EXIT_REMINDER_AT.set(task.getExecution(), exitReminder.next(reference));
   }
 
   private static Map<ExitPart, ExitState> states(FormFields form) {

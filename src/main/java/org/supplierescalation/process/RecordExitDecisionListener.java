@@ -28,6 +28,6 @@ class RecordExitDecisionListener implements TaskListener {
     decideExit.decide(reference, decision, form.optionalText("remark", "Reden", 2000), form.by());
     form.forget();
     Variables.EXIT_DECISION.set(task.getExecution(), decision);
-    Variables.EXIT_REMINDER_AT.set(task.getExecution(), exitReminder.next(reference));
+    Moments.EXIT_REMINDER_AT.set(task.getExecution(), exitReminder.next(reference));
   }
 }

@@ -25,7 +25,7 @@ class RecordFilingListener implements TaskListener {
   public void notify(DelegateTask task) {
     FormFields form = FormFields.of(task);
     CaseReference reference = CaseInProcess.of(task);
-    Variables.PROCEEDINGS_DUE_AT.set(
+    Moments.PROCEEDINGS_DUE_AT.set(
         task.getExecution(),
         fileRequest.file(
             new Proceedings(

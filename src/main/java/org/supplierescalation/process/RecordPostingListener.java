@@ -27,6 +27,6 @@ class RecordPostingListener implements TaskListener {
             form.date("postedOn", "Verzonden op"),
             form.by());
     form.forget();
-    Variables.RECEIPT_DUE_AT.set(task.getExecution(), due);
+    Moments.RECEIPT_DUE_AT.set(task.getExecution(), due);
   }
 }

@@ -41,7 +41,7 @@ class RecordProceedingsListener implements TaskListener {
 
   private void await(DelegateTask task, FormFields form, String report) {
     LocalDate until = form.optionalDate("lookAgainOn", "Wanneer kijken wij opnieuw?");
-    Variables.PROCEEDINGS_DUE_AT.set(
+    Moments.PROCEEDINGS_DUE_AT.set(
         task.getExecution(),
         awaitProceedings.await(CaseInProcess.of(task), report, until, form.by()));
     form.forget();

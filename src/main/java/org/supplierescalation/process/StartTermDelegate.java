@@ -17,6 +17,6 @@ class StartTermDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    Variables.TERM_ENDS_AT.set(execution, startTerm.start(CaseInProcess.of(execution)));
+    Moments.TERM_ENDS_AT.set(execution, startTerm.start(CaseInProcess.of(execution)));
   }
 }

@@ -1,6 +1,6 @@
 package org.supplierescalation.process;
 
-import java.util.List;
+import java.lang.reflect.Field;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -177,102 +177,20 @@ final class Variables {
   /** Which model carries out a chosen remedy. */
   static final String REMEDY_PROCESS = "remedyProcess";
 
-  // Moments that a timer waits for, each computed by the domain.
-  static final DateVariable CONFIRMATION_DUE_AT = new DateVariable("confirmationDueAt");
-  static final DateVariable PROMISE_DUE_AT = new DateVariable("promiseDueAt");
-  static final DateVariable RECEIPT_DUE_AT = new DateVariable("receiptDueAt");
-  static final DateVariable TERM_ENDS_AT = new DateVariable("termEndsAt");
-  static final DateVariable NEXT_REMINDER_AT = new DateVariable("nextReminderAt");
-  static final DateVariable NEXT_RIGHT_WARNING_AT = new DateVariable("nextRightWarningAt");
-  static final DateVariable PAUSED_UNTIL = new DateVariable("pausedUntil");
-  static final DateVariable PROBATION_ENDS_AT = new DateVariable("probationEndsAt");
-  static final DateVariable DEMAND_ENDS_AT = new DateVariable("demandEndsAt");
-  static final DateVariable MEDIATION_DUE_AT = new DateVariable("mediationDueAt");
-  static final DateVariable CLAIM_DUE_AT = new DateVariable("claimDueAt");
-  static final DateVariable PROCEEDINGS_DUE_AT = new DateVariable("proceedingsDueAt");
-  static final DateVariable DAMAGES_DUE_AT = new DateVariable("damagesDueAt");
-  static final DateVariable SETTLEMENT_DUE_AT = new DateVariable("settlementDueAt");
-  static final DateVariable EXIT_REMINDER_AT = new DateVariable("exitReminderAt");
-
-  /** The words a gateway may ask for, by variable name. */
+  /** The words a gateway may ask for, by variable name: all that stand above. */
   static final Map<String, WordVariable<?>> WORDS =
-      Stream.<WordVariable<?>>of(
-              ANNOUNCEMENT,
-              APPROVAL,
-              CLAIM_BOOKING,
-              CLAIM_PAYMENT,
-              COMPOSE,
-              CONVERSATION_ADVICE,
-              CONVERSATION_RESULT,
-              COOPERATION,
-              CREDIT_DECISION,
-              DAMAGE_STEP,
-              DAMAGES_PAID,
-              DEFAULT_FINDING,
-              DEMAND_RESULT,
-              DISPUTE_NEXT,
-              DISPUTE_ROUTE,
-              EVIDENCE,
-              ENDING_GROUND,
-              EXIT_DECISION,
-              EXIT_PROGRESS,
-              FINDING_NEEDED,
-              PURSUIT,
-              EXIT_OUTCOME,
-              EXTENSION,
-              INTAKE_OUTCOME,
-              INVOICE_PROTEST,
-              LEGAL_REVIEW,
-              LETTER_OUTCOME,
-              MEDIATION_REPLY,
-              MEDIATION_RESULT,
-              NOTICE_ROUTE,
-              PERFORMANCE,
-              PROBATION_OUTCOME,
-              PROCEEDINGS_FOLLOWED,
-              PROCEEDINGS_OVER,
-              REACTION,
-              POSTING,
-              RECEIPT_PROOF,
-              REGIME,
-              REMINDER_DUE,
-              REVIEW_OUTCOME,
-              RIGHTS_WATCH,
-              ROUTE_APPROVAL,
-              SANCTIONS_OUTCOME,
-              SCOPE,
-              SCOPE_DECISION,
-              SETTLED_DISPATCH,
-              SETTLEMENT_KEPT,
-              SIGNATURE,
-              START_CHECK,
-              STEP_IN_PLAN,
-              STEP_IN_WORK,
-              SUSPENDED,
-              SUSPENSION_GUARD,
-              TERM_RESULT,
-              DISPATCH,
-              HINDRANCE)
+      Stream.of(Variables.class.getDeclaredFields())
+          .filter(field -> field.getType() == WordVariable.class)
+          .map(Variables::word)
           .collect(Collectors.toMap(WordVariable::name, Function.identity()));
 
-  /** The moments a timer may wait for. */
-  static final List<DateVariable> MOMENTS =
-      List.of(
-          CONFIRMATION_DUE_AT,
-          PROMISE_DUE_AT,
-          RECEIPT_DUE_AT,
-          TERM_ENDS_AT,
-          NEXT_REMINDER_AT,
-          NEXT_RIGHT_WARNING_AT,
-          PAUSED_UNTIL,
-          PROBATION_ENDS_AT,
-          DEMAND_ENDS_AT,
-          MEDIATION_DUE_AT,
-          CLAIM_DUE_AT,
-          PROCEEDINGS_DUE_AT,
-          DAMAGES_DUE_AT,
-          SETTLEMENT_DUE_AT,
-          EXIT_REMINDER_AT);
-
   private Variables() {}
+
+  private static WordVariable<?> word(Field field) {
+    try {
+      return (WordVariable<?>) field.get(null);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("a field of this class is open to it", e);
+    }
+  }
 }

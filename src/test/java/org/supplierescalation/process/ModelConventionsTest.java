@@ -165,7 +165,7 @@ class ModelConventionsTest {
       TimeDate date = timer.getTimeDate();
       Matcher variable = VARIABLE.matcher(date.getTextContent());
       assertThat(variable.matches()).as(date.getTextContent()).isTrue();
-      assertThat(Variables.MOMENTS).extracting(DateVariable::name).contains(variable.group(1));
+      assertThat(Moments.ALL).extracting(DateVariable::name).contains(variable.group(1));
     }
   }
 

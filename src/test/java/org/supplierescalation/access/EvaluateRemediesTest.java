@@ -70,6 +70,7 @@ class EvaluateRemediesTest {
         case LIMITATION_DAYS_LEFT ->
             variables.putObject(input.key()).put("value", 400).put("type", "Integer");
         case PERMANENTLY_IMPOSSIBLE,
+            CONVERTED,
             SUSPENSION_BANNED,
             PENALTY_CLAIMED,
             MEDIATION_FIRST,

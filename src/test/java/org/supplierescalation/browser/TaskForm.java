@@ -90,6 +90,14 @@ final class TaskForm {
     return refusal;
   }
 
+  /** What the form itself says beside its fields when it is handed in too early. */
+  List<String> mistakes() {
+    browser.click(By.cssSelector("button[ng-click='complete()']"));
+    browser.find(MISTAKES);
+    browser.keep("mistakes");
+    return browser.all(MISTAKES).stream().map(WebElement::getText).toList();
+  }
+
   /** The form closes when it was taken. */
   private void done() {
     browser.until(

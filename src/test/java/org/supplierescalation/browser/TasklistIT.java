@@ -2,6 +2,7 @@ package org.supplierescalation.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,16 @@ class TasklistIT {
     form.fill("Om welk contract gaat het?", contract.number()).completes();
     assertThat(cases.get(new CaseReference(reference)).contractNumber())
         .isEqualTo(contract.number());
+  }
+
+  @Test
+  void theFormSaysInDutchWhichFieldsAreLeft() {
+    String reference = reported("Traag", "Te vroeg");
+    TaskForm form =
+        browser.loggedInAs("contractmanager").opensTask("Melding beoordelen", reference);
+
+    browser.until(() -> form.mistakes().equals(List.of("Dit veld is verplicht.")), "one is left");
+    assertThat(form.text()).doesNotContain("Select", "Field");
   }
 
   @Test

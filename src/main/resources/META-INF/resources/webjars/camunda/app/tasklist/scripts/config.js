@@ -1,4 +1,5 @@
 import '../../one-door.js';
+import './dutch-forms.js';
 import './new-window.js';
 
 export default {

@@ -99,16 +99,16 @@ class RouteFormFacts implements Facts {
     return fields;
   }
 
+  /** Five columns at most: what belongs together stands in one, or the last ones fall off. */
   private static Map<String, Object> row(RouteFinding route) {
+    String contract = route.deviates() ? "Wijkt af. " + route.explanation() : route.explanation();
     return Map.of(
         "route", route.track().dutch(),
-        "state", route.open() ? "Open" : "Nog niet",
-        "missing", route.open() ? "" : route.missing(),
+        "standing", route.open() ? "Open" : "Nog niet. " + route.missing(),
         "needs", "%s Advocaat: %s.".formatted(route.needs(), route.lawyer().dutch()),
-        "duration", route.duration(),
-        "costs", route.costs(),
-        "contract", route.deviates() ? "Wijkt af. " + route.explanation() : route.explanation(),
-        "ground", route.ground());
+        "burden", "%s.%n%s".formatted(route.duration(), route.costs()),
+        "contract", contract,
+        "basis", "%s%nGrond: %s".formatted(contract, route.ground()));
   }
 
   private static Map<String, Object> choice(RouteFinding route) {

@@ -15,3 +15,10 @@ create table timeline_head (
   position  integer     not null,
   hash      char(64)    not null
 );
+
+-- The first version kept call scripts without a line; from now on every document stands on its timeline.
+insert into timeline (reference, at, by_user, kind, title, text, document)
+select d.reference, current_timestamp, 'systeem', 'NOTE', 'Document in de tijdlijn opgenomen',
+  'Dit document was al bewaard, maar stond nog niet op de tijdlijn.', d.id
+from document d
+where not exists (select 1 from timeline t where t.document = d.id);

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.supplierescalation.casefile.AddNote;
 import org.supplierescalation.casefile.CaseFiles;
+import org.supplierescalation.casefile.CasesInSight;
 import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.casefile.EscalationProcess;
 import org.supplierescalation.casefile.OpenCase;
@@ -29,6 +30,11 @@ class CaseFileUseCases {
   @Bean
   VerifyCaseFile verifyCaseFileUseCase(SealedLines sealed, Documents documents, Clock clock) {
     return new VerifyCaseFile(sealed, documents, clock);
+  }
+
+  @Bean
+  CasesInSight casesInSight(CaseFiles cases) {
+    return new CasesInSight(cases);
   }
 
   @Bean

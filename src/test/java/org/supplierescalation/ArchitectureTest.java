@@ -33,6 +33,8 @@ class ArchitectureTest {
     ROOT + "dispute",
     ROOT + "lesson",
     ROOT + "letter",
+    ROOT + "evidence",
+    ROOT + "dossier",
     ROOT + "dispatch",
     ROOT + "inbox"
   };
@@ -44,6 +46,10 @@ class ArchitectureTest {
     ROOT + "*.mail",
     ROOT + "*.imap",
     ROOT + "*.csv",
+    ROOT + "*.xlsx",
+    ROOT + "*.zip",
+    ROOT + "*.eml",
+    ROOT + "*.tika",
     ROOT + "*.jollyday"
   };
 
@@ -83,6 +89,8 @@ class ArchitectureTest {
               ROOT + "dispute..",
               ROOT + "lesson..",
               ROOT + "letter..",
+              ROOT + "evidence..",
+              ROOT + "dossier..",
               ROOT + "dispatch..")
           .because("imports point one way: features know the case file, never the reverse");
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
+import org.supplierescalation.casefile.Viewer;
 
 /**
  * Who is looking at our own pages, and what that person may see and do there.
@@ -12,7 +13,7 @@ import org.springframework.security.core.GrantedAuthority;
  * @param name user id
  * @param groups ids of the groups
  */
-public record Person(String name, Set<String> groups) {
+public record Person(String name, Set<String> groups) implements Viewer {
 
   private static final String ROLE = "ROLE_";
 
@@ -41,7 +42,7 @@ public record Person(String name, Set<String> groups) {
             .collect(Collectors.toUnmodifiableSet()));
   }
 
-  /** Who only reports sees the cases of his own, and no others. */
+  @Override
   public boolean seesEveryCase() {
     return isIn(EVERYBODY_ELSE_THAN_REPORTERS);
   }
@@ -69,6 +70,16 @@ public record Person(String name, Set<String> groups) {
   /** May enter a statutory rate. */
   public boolean entersRates() {
     return isIn(RATE_KEEPERS);
+  }
+
+  /** May put suppliers and contracts in the registers, and change them. */
+  public boolean keepsRegisters() {
+    return isIn(EnumSet.of(Group.CONTRACTMANAGER, Group.BEHEER));
+  }
+
+  /** Sees how the program is set up, and what is wrong with it. */
+  public boolean administers() {
+    return isIn(EnumSet.of(Group.BEHEER));
   }
 
   private boolean isIn(Set<Group> any) {

@@ -2,6 +2,7 @@ package org.supplierescalation.casefile;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document of the case, without its bytes.
@@ -10,6 +11,8 @@ import java.util.UUID;
  * @param mediaType such as {@code application/pdf}
  * @param sha256 of the bytes, lower-case hexadecimal
  * @param size in bytes
+ * @param removedAt when its content was removed because its time was over, or null; the description
+ *     stays, so that the case file can still be verified
  */
 public record CaseDocument(
     UUID id,
@@ -20,4 +23,10 @@ public record CaseDocument(
     String sha256,
     long size,
     Instant at,
-    String by) {}
+    String by,
+    @Nullable Instant removedAt) {
+
+  public boolean isRemoved() {
+    return removedAt != null;
+  }
+}

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.supplierescalation.access.Person;
+import org.supplierescalation.casefile.OutOfSight;
 import org.supplierescalation.casefile.Refused;
 
 /**
@@ -61,6 +62,9 @@ class PlainErrors {
         || error instanceof HttpMessageNotReadableException
         || error instanceof MethodArgumentTypeMismatchException) {
       return HttpStatus.BAD_REQUEST;
+    }
+    if (error instanceof OutOfSight) {
+      return HttpStatus.NOT_FOUND;
     }
     return error instanceof ErrorResponse known
         ? known.getStatusCode()

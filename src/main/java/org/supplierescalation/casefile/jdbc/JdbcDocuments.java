@@ -20,7 +20,7 @@ import org.supplierescalation.casefile.Seal;
 class JdbcDocuments implements Documents {
 
   private static final String DESCRIPTION =
-      "id, reference, kind, name, media_type, sha256, size, kept_at, kept_by";
+      "id, reference, kind, name, media_type, sha256, size, kept_at, kept_by, removed_at";
 
   private final JdbcClient db;
   private final Clock clock;
@@ -49,7 +49,8 @@ class JdbcDocuments implements Documents {
             Seal.of(bytes),
             bytes.length,
             now,
-            by);
+            by,
+            null);
     db.sql(
             """
             insert into document (id, reference, kind, name, media_type, sha256, size, kept_at, kept_by, content)
@@ -106,6 +107,9 @@ class JdbcDocuments implements Documents {
         row.getString("sha256"),
         row.getLong("size"),
         row.getObject("kept_at", OffsetDateTime.class).toInstant(),
-        row.getString("kept_by"));
+        row.getString("kept_by"),
+        Optional.ofNullable(row.getObject("removed_at", OffsetDateTime.class))
+            .map(OffsetDateTime::toInstant)
+            .orElse(null));
   }
 }

@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.supplierescalation.access.Person;
+import org.supplierescalation.casefile.CasesInSight;
 import org.supplierescalation.casefile.EscalationCase;
+import org.supplierescalation.casefile.OutOfSight;
 import org.supplierescalation.casefile.Refused;
 
 /**
@@ -47,7 +49,7 @@ class CaseActsController {
       HttpServletResponse response) {
     Person person = Person.of(who);
     EscalationCase escalation = cases.get(reference, person);
-    CaseAct asked = acts.named(act).orElseThrow(CasesInSight::notFound);
+    CaseAct asked = acts.named(act).orElseThrow(OutOfSight::new);
     if (!asked.allowedTo(person)) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }

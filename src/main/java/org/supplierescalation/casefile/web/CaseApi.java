@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.supplierescalation.access.Person;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.CasesInSight;
 import org.supplierescalation.casefile.EscalationCase;
 import org.supplierescalation.casefile.OpenWork;
 import org.supplierescalation.casefile.OpenWork.Work;

@@ -10,6 +10,7 @@ import org.supplierescalation.casefile.Ball;
 import org.supplierescalation.casefile.EscalationCase;
 import org.supplierescalation.casefile.OpenWork.Work;
 import org.supplierescalation.casefile.Outcome;
+import org.supplierescalation.casefile.Position;
 import org.supplierescalation.casefile.Priority;
 import org.supplierescalation.casefile.Stage;
 

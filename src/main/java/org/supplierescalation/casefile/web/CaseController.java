@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.supplierescalation.access.Person;
+import org.supplierescalation.casefile.CasesInSight;
 
 /** One case, with everything that is known of it. */
 @Controller

@@ -11,10 +11,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.supplierescalation.access.Person;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.CasesInSight;
 import org.supplierescalation.casefile.EscalationCase;
 import org.supplierescalation.casefile.OpenWork;
 import org.supplierescalation.casefile.OpenWork.Work;
+import org.supplierescalation.casefile.Position;
 import org.supplierescalation.term.Law;
+import org.supplierescalation.term.ScreenDates;
 
 /** All cases in one table. */
 @Controller

@@ -15,11 +15,13 @@ import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.casefile.EscalationCase;
 import org.supplierescalation.casefile.OpenWork;
 import org.supplierescalation.casefile.OpenWork.Work;
+import org.supplierescalation.casefile.Position;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.casefile.TimelineEntry;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.letter.LetterChecks;
 import org.supplierescalation.letter.Letters;
+import org.supplierescalation.term.ScreenDates;
 
 /** Everything that page {@code case} shows of one case. */
 @Component

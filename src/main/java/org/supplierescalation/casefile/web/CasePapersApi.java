@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.supplierescalation.access.Person;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.CasesInSight;
 import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.casefile.Timeline;
 

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.supplierescalation.access.Person;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.CasesInSight;
 import org.supplierescalation.remedy.RemediesNow;
 import org.supplierescalation.remedy.Remedy;
 import org.supplierescalation.remedy.RemedyOverview;

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseDocument;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Documents;
+import org.supplierescalation.casefile.OutOfSight;
 
 /** The bytes of a document, in a way that no document can act as a page of ours. */
 @Component
@@ -31,7 +32,7 @@ class DocumentAnswer {
         documents
             .find(uuid(id))
             .filter(found -> found.reference().equals(reference))
-            .orElseThrow(CasesInSight::notFound);
+            .orElseThrow(OutOfSight::new);
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition(document).toString())
         .header("X-Content-Type-Options", "nosniff")
@@ -65,7 +66,7 @@ class DocumentAnswer {
     try {
       return UUID.fromString(id);
     } catch (IllegalArgumentException notAnId) {
-      throw CasesInSight.notFound();
+      throw new OutOfSight();
     }
   }
 }

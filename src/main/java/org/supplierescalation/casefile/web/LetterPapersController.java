@@ -24,7 +24,9 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.supplierescalation.access.Person;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.CasesInSight;
 import org.supplierescalation.casefile.EscalationCase;
+import org.supplierescalation.casefile.OutOfSight;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.letter.EditLetter;
 import org.supplierescalation.letter.Letter;
@@ -68,7 +70,7 @@ class LetterPapersController {
       @PathVariable String reference, @PathVariable String kind, Authentication who) {
     CaseReference found = cases.get(reference, Person.of(who)).reference();
     Letter letter = newest(found, kind);
-    String text = letters.page(letter.id()).orElseThrow(CasesInSight::notFound);
+    String text = letters.page(letter.id()).orElseThrow(OutOfSight::new);
     String name = letter.kind().fileName(found, letter.round()).replace(".pdf", ".docx");
     return ResponseEntity.ok()
         .header(
@@ -126,6 +128,6 @@ class LetterPapersController {
     return letters.of(reference).stream()
         .filter(letter -> letter.kind().name().equals(kind) && letter.document() != null)
         .reduce((earlier, later) -> later)
-        .orElseThrow(CasesInSight::notFound);
+        .orElseThrow(OutOfSight::new);
   }
 }

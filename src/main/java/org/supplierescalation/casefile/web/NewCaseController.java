@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.supplierescalation.access.Person;
+import org.supplierescalation.casefile.CasesInSight;
 import org.supplierescalation.casefile.EscalationCase;
 import org.supplierescalation.casefile.Hindrance;
 import org.supplierescalation.casefile.NewCase;
@@ -19,6 +20,7 @@ import org.supplierescalation.casefile.SimilarCases;
 import org.supplierescalation.casefile.StartCase;
 import org.supplierescalation.contract.Contracts;
 import org.supplierescalation.term.Law;
+import org.supplierescalation.term.ScreenDates;
 
 /** Reporting that a supplier falls short. */
 @Controller

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.supplierescalation.access.Person;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.CasesInSight;
 import org.supplierescalation.casefile.Verification;
 import org.supplierescalation.casefile.VerifyCaseFile;
 

@@ -1,17 +1,16 @@
-package org.supplierescalation.casefile.web;
+package org.supplierescalation.casefile;
 
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.supplierescalation.casefile.Ball;
 import org.supplierescalation.casefile.OpenWork.Work;
 
 /** Where a case stands: who has the ball, and which date comes first. */
-record Position(@Nullable Ball ball, @Nullable Instant nextDeadline) {
+public record Position(@Nullable Ball ball, @Nullable Instant nextDeadline) {
 
-  static Position of(List<Work> open) {
+  public static Position of(List<Work> open) {
     return new Position(
         Ball.of(open).orElse(null),
         open.stream()

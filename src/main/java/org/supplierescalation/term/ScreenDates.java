@@ -1,16 +1,14 @@
-package org.supplierescalation.casefile.web;
+package org.supplierescalation.term;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.supplierescalation.term.DutchDates;
-import org.supplierescalation.term.Law;
 
 /** Dates as the pages show them, on the clocks of the country of the law. */
-record ScreenDates(Law law, Instant now) {
+public record ScreenDates(Law law, Instant now) {
 
-  static ScreenDates of(Law law, Clock clock) {
+  public static ScreenDates of(Law law, Clock clock) {
     return new ScreenDates(law, clock.instant());
   }
 

@@ -37,7 +37,7 @@ create index register_change_by_entry on register_change (register, number, id);
 -- A file whose preview was shown, until it is imported or a day old.
 create table import_file (
   id      uuid         primary key,
-  kind    varchar(20)  not null,
+  kind    varchar(40)  not null,
   name    varchar(200) not null,
   content ${bytes}     not null,
   made_by varchar(64)  not null,

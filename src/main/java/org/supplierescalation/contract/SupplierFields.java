@@ -37,7 +37,7 @@ final class SupplierFields {
       of(Kind.YES_NO, "emailAccepted", "E-mail aanvaard voor aanmaningen")
           .hint("Alleen als de leverancier dit adres vooraf heeft aanvaard.");
   static final RegisterField PROOF =
-      text("emailAcceptedProof", "Waar blijkt dat uit?", 500)
+      text("emailAcceptedProof", "Vindplaats van die aanvaarding", 500)
           .hint("Nodig als e-mail is aanvaard. Zoals: contract C-2024-017, artikel 15.2.");
   static final RegisterField LANGUAGE =
       choice(

@@ -16,35 +16,35 @@ import org.supplierescalation.contract.Sheet;
  */
 record FormView(Sheet<?> sheet, Map<String, String> typed, List<String> mistakes) {
 
-  List<FieldGroup> groups() {
+  public List<FieldGroup> groups() {
     return sheet.groups();
   }
 
-  List<FieldPart> parts() {
+  public List<FieldPart> parts() {
     return sheet.parts();
   }
 
-  List<Integer> rows(FieldPart part) {
+  public List<Integer> rows(FieldPart part) {
     return IntStream.range(0, Rows.count(part, typed)).boxed().toList();
   }
 
-  String value(String key) {
+  public String value(String key) {
     return typed.getOrDefault(key, "");
   }
 
-  boolean isTicked(String key) {
+  public boolean isTicked(String key) {
     return value(key).equals("ja");
   }
 
-  boolean isWrong(String label) {
+  public boolean isWrong(String label) {
     return mistakes.stream().anyMatch(mistake -> mistake.startsWith("“" + label + "”"));
   }
 
-  boolean isWrong(FieldPart part, int row, RegisterField field) {
+  public boolean isWrong(FieldPart part, int row, RegisterField field) {
     return isWrong("%s %d, %s".formatted(part.one(), row + 1, field.label()));
   }
 
-  boolean hasRoom(FieldPart part) {
+  public boolean hasRoom(FieldPart part) {
     return Rows.count(part, typed) < part.most();
   }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -72,7 +73,7 @@ class ImportController {
   @PostMapping({SUPPLIERS, CONTRACTS, COMMITMENTS})
   String preview(
       HttpServletRequest request,
-      @RequestParam("file") MultipartFile file,
+      @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
       Authentication who,
       Model model,
       HttpServletResponse response)
@@ -80,7 +81,7 @@ class ImportController {
     Person person = RegisterPages.keeper(Person.of(who));
     ImportKind kind = kind(request);
     try {
-      if (file.isEmpty()) {
+      if (file == null || file.isEmpty()) {
         throw new Refused("Kies eerst een bestand.");
       }
       if (file.getSize() > TableFiles.LARGEST) {

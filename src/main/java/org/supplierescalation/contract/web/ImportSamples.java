@@ -16,7 +16,7 @@ final class ImportSamples {
           Map.entry("Adres voor aanmaningen", "Voorbeeldstraat 1\n3500 AA Utrecht"),
           Map.entry("E-mailadres voor aanmaningen", "contract@voorbeeld.example"),
           Map.entry("E-mail aanvaard voor aanmaningen", "ja"),
-          Map.entry("Waar blijkt dat uit?", "Contract C-VOORBEELD, artikel 15.2"),
+          Map.entry("Vindplaats van die aanvaarding", "Contract C-VOORBEELD, artikel 15.2"),
           Map.entry("Contactpersoon 1 naam", "accountmanager"),
           Map.entry("Contactpersoon 1 rol", "Accountmanager"),
           Map.entry("Contactpersoon 1 e-mail", "account@voorbeeld.example"),

@@ -11,42 +11,42 @@ record PlanView(ImportPlan plan) {
 
   private static final int MOST = 500;
 
-  List<PlannedRow> rows() {
+  public List<PlannedRow> rows() {
     return Stream.of(Action.WRONG, Action.CHANGED, Action.NEW, Action.SAME)
         .flatMap(action -> plan.rows().stream().filter(row -> row.action() == action))
         .limit(MOST)
         .toList();
   }
 
-  int hidden() {
+  public int hidden() {
     return Math.max(0, plan.rows().size() - MOST);
   }
 
-  long added() {
+  public long added() {
     return plan.count(Action.NEW);
   }
 
-  long changed() {
+  public long changed() {
     return plan.count(Action.CHANGED);
   }
 
-  long same() {
+  public long same() {
     return plan.count(Action.SAME);
   }
 
-  long wrong() {
+  public long wrong() {
     return plan.count(Action.WRONG);
   }
 
-  boolean isReady() {
+  public boolean isReady() {
     return plan.isReady();
   }
 
-  String seal() {
+  public String seal() {
     return plan.seal();
   }
 
-  String fileName() {
+  public String fileName() {
     return plan.file().name();
   }
 }

@@ -15,6 +15,8 @@ record ErrorWords(String title, String detail) {
           new ErrorWords("Niet gevonden", "Deze pagina of dit dossier is er niet, of niet voor u.");
       case 405 -> new ErrorWords("Niet mogelijk", "Op dit adres kan dat niet.");
       case 406, 415 -> new ErrorWords("Verkeerde vorm", "Dit adres verstaat alleen JSON.");
+      case 410 ->
+          new ErrorWords("Verwijderd", "De inhoud is verwijderd: de bewaartermijn is voorbij.");
       case 413 -> new ErrorWords("Te groot", "Dit bericht is te groot.");
       default ->
           status >= 500

@@ -1,6 +1,7 @@
 package org.supplierescalation.retention;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,11 @@ public class FindExpired {
   public List<ExpiredCase> all() {
     Set<CaseReference> held =
         holds.inForce().stream().map(LegalHold::reference).collect(Collectors.toSet());
+    List<RetentionRule> known = rules.all();
+    // Most cases are young; theirs need no further questions.
+    Instant perhaps = clock.instant().atZone(Law.NL.zone()).minusYears(shortest(known)).toInstant();
     return cases.all().stream()
+        .filter(one -> one.closedAt() != null && one.closedAt().isBefore(perhaps))
         .filter(one -> !held.contains(one.reference()))
         .flatMap(one -> expired(one).stream())
         .toList();
@@ -63,6 +68,10 @@ public class FindExpired {
                 new Refused(
                     "Van dossier %s is nu niets te verwijderen: het is open, de bewaartermijn loopt nog, of de inhoud is al weg."
                         .formatted(reference)));
+  }
+
+  private static int shortest(List<RetentionRule> rules) {
+    return rules.stream().mapToInt(RetentionRule::years).min().orElse(0);
   }
 
   private Optional<ExpiredCase> expired(EscalationCase escalation) {

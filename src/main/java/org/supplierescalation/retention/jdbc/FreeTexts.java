@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseReference;
@@ -28,9 +29,16 @@ class FreeTexts {
   private static final Set<String> STAY =
       Set.of("timeline", "timeline_seal", "timeline_head", "removal", "removal_proposal");
 
-  /** Who was the supplier, and what makes a mail one mail; neither says what happened. */
+  /** Who was the supplier, what makes a mail one mail; and what is emptied piece by piece. */
   private static final Set<String> COLUMNS_THAT_STAY =
-      Set.of("escalation_case.supplier_name", "document.name", "dispatch.message_id");
+      Set.of(
+          "escalation_case.supplier_name",
+          "document.name",
+          "document.content",
+          "dispatch.message_id");
+
+  private static final Set<String> BYTES = Set.of("binary large object", "blob", "bytea");
+  private static final String NO_BYTES = "cast('' as %s)";
 
   private final JdbcTemplate db;
 
@@ -81,7 +89,12 @@ class FreeTexts {
       while (columns.next()) {
         String column = columns.getString("COLUMN_NAME");
         String name = (table + "." + column).toLowerCase(Locale.ROOT);
-        String empty = emptied(name, columns.getInt("DATA_TYPE"), columns.getInt("COLUMN_SIZE"));
+        String empty =
+            emptied(
+                name,
+                columns.getInt("DATA_TYPE"),
+                columns.getString("TYPE_NAME"),
+                columns.getInt("COLUMN_SIZE"));
         if (empty != null && !COLUMNS_THAT_STAY.contains(name)) {
           found.add(
               "update %s set %s = %s where %s is not null and %s"
@@ -91,8 +104,7 @@ class FreeTexts {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable String emptied(
-      String name, int type, int size) {
+  private static @Nullable String emptied(String name, int type, String typeName, int size) {
     if (name.equals("letter.recipient") || name.equals("dispatch.recipient")) {
       // Still an address, and still one of its own: both are asked of it.
       return "'verwijderd-' || substring(cast(id as varchar(36)) from 1 for 8) || '@verwijderd.invalid'";
@@ -100,7 +112,9 @@ class FreeTexts {
     return switch (type) {
       case Types.VARCHAR -> size >= SHORTEST ? "'" + RemovedPiece.TITLE + "'" : null;
       case Types.CLOB, Types.LONGVARCHAR -> "'" + RemovedPiece.TITLE + "'";
-      default -> null;
+      // An id is binary too, for one of the databases.
+      default ->
+          BYTES.contains(typeName.toLowerCase(Locale.ROOT)) ? NO_BYTES.formatted(typeName) : null;
     };
   }
 }

@@ -59,13 +59,12 @@ public class ApproveRemoval {
 
   private static String text(RemovalProposal proposal, ExpiredCase found, String by) {
     return """
-    Verwijderd: de tekst van %d regels, de inhoud van %d documenten en wat er verder over deze zaak was ingevuld.
+    Verwijderd: de inhoud van %s, en wat er verder over deze zaak was ingevuld.
     Bewaartermijn: %s.
     Voorgesteld door %s, goedgekeurd door %s.
     %s"""
         .formatted(
-            found.content().lines(),
-            found.content().documents(),
+            found.content().inWords(),
             found.rule().inWords(),
             proposal.proposedBy(),
             by,

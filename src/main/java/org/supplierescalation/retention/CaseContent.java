@@ -37,5 +37,19 @@ public interface CaseContent {
     public int lines() {
       return pieces.size() - documents();
     }
+
+    /** As one reads it: “12 regels en 1 document”. */
+    public String inWords() {
+      return inWords(lines(), documents());
+    }
+
+    static String inWords(int lines, int documents) {
+      return "%d %s en %d %s"
+          .formatted(
+              lines,
+              lines == 1 ? "regel" : "regels",
+              documents,
+              documents == 1 ? "document" : "documenten");
+    }
   }
 }

@@ -24,6 +24,11 @@ public record RemovalProposal(
     @Nullable String decidedBy,
     @Nullable Instant decidedAt) {
 
+  /** How much was counted, as one reads it. */
+  public String inWords() {
+    return CaseContent.Content.inWords(lines, documents);
+  }
+
   /** How far it came. */
   public enum State {
     OPEN("wacht op akkoord"),

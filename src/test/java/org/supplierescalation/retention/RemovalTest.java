@@ -77,7 +77,7 @@ class RemovalTest {
     assertThat(last.kind()).isEqualTo(EntryKind.REMOVAL);
     assertThat(last.by()).isEqualTo("directie");
     assertThat(last.text())
-        .contains("de tekst van 6 regels, de inhoud van 1 documenten")
+        .contains("de inhoud van 6 regels en 1 document, en")
         .contains("7 jaar na sluiting (BW 2:10")
         .contains("Voorgesteld door beheer, goedgekeurd door directie.");
   }

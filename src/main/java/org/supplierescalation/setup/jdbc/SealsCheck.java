@@ -46,7 +46,9 @@ class SealsCheck implements SetupCheck {
     return waiting == 0
         ? Finding.ok("Elke regel die ouder is dan vijf minuten, is verzegeld.")
         : Finding.broken(
-            "%d regels zijn ouder dan vijf minuten en nog niet verzegeld.".formatted(waiting),
+            waiting == 1
+                ? "Eén regel is ouder dan vijf minuten en nog niet verzegeld."
+                : "%d regels zijn ouder dan vijf minuten en nog niet verzegeld.".formatted(waiting),
             "Start het programma opnieuw: dan wordt verzegeld wat is blijven liggen. Controleer daarna die dossiers.");
   }
 }

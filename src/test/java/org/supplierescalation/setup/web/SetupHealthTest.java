@@ -25,6 +25,7 @@ class SetupHealthTest {
     Health health = health(() -> new Finding(state, "Zo is het.", "Doe dit.", "")).health();
 
     assertThat(health.getStatus()).isEqualTo(new Status(status));
+    assertThat(health.getDetails()).containsKeys("at", "broken", "attention");
   }
 
   @Test

@@ -44,12 +44,9 @@ public interface CaseContent {
     }
 
     static String inWords(int lines, int documents) {
-      return "%d %s en %d %s"
-          .formatted(
-              lines,
-              lines == 1 ? "regel" : "regels",
-              documents,
-              documents == 1 ? "document" : "documenten");
+      String written = lines == 1 ? "1 regel" : lines + " regels";
+      String kept = documents == 1 ? "1 document" : documents + " documenten";
+      return documents == 0 ? written : written + " en " + kept;
     }
   }
 }

@@ -37,7 +37,8 @@ class BiweeklyCalendar implements CalendarFormat {
     calendar.setProductId(PRODUCT);
     calendar.setName(name);
     calendar.addExperimentalProperty("X-WR-CALNAME", name);
-    calendar.setRefreshInterval(LOOK_AGAIN);
+    // RFC 7986 5.7 asks for the type, and the library leaves it out.
+    calendar.setRefreshInterval(LOOK_AGAIN).setParameter("VALUE", "DURATION");
     Map<ZoneId, TimezoneAssignment> zones = new HashMap<>();
     for (CalendarEvent event : events) {
       DateStart start = start(event);

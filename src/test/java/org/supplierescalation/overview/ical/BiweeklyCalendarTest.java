@@ -48,7 +48,7 @@ class BiweeklyCalendarTest {
                         "task-b2@leveranciersescalatie",
                         null,
                         Instant.parse("2027-01-15T09:30:00Z"),
-                        BE,
+                        NL,
                         "ESC-2026-0005: Brief; ondertekenen, en dan versturen met een naam die te lang is voor één regel",
                         "https://escalatie.example/cases/ESC-2026-0005",
                         Instant.parse("2027-01-14T08:00:00Z"),
@@ -56,6 +56,28 @@ class BiweeklyCalendarTest {
                 ASKED);
 
     assertThat(file).isEqualTo(expected());
+  }
+
+  @Test
+  void aTermUnderBelgianLawIsOnBelgianClocks() {
+    String file =
+        new BiweeklyCalendar()
+            .write(
+                "Termijnen",
+                List.of(
+                    new CalendarEvent(
+                        "task-c3",
+                        null,
+                        Instant.parse("2027-01-15T09:30:00Z"),
+                        BE,
+                        "ESC-2026-0005: Brief ondertekenen",
+                        "https://escalatie.example/cases/ESC-2026-0005",
+                        Instant.parse("2027-01-14T08:00:00Z"),
+                        new Version(0, ASKED))),
+                ASKED);
+
+    assertThat(file)
+        .contains("TZID:Europe/Brussels", "DTSTART;TZID=Europe/Brussels:20270115T103000");
   }
 
   private static String expected() throws IOException {

@@ -9,6 +9,7 @@ import org.supplierescalation.casefile.CasesInSight;
 import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.casefile.EscalationProcess;
 import org.supplierescalation.casefile.OpenCase;
+import org.supplierescalation.casefile.OpenCasesOfSupplier;
 import org.supplierescalation.casefile.RecordReply;
 import org.supplierescalation.casefile.Removals;
 import org.supplierescalation.casefile.ResumeCase;
@@ -40,8 +41,8 @@ class CaseFileUseCases {
   }
 
   @Bean
-  SimilarCases similarCases(CaseFiles cases) {
-    return new SimilarCases(cases);
+  SimilarCases similarCases(OpenCasesOfSupplier open, CaseFiles cases) {
+    return new SimilarCases(open, cases);
   }
 
   @Bean

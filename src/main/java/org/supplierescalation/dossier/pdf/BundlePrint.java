@@ -32,11 +32,12 @@ class BundlePrint implements DossierBundle {
 
   private final ChronologyPrint chronology;
   private final PieceSheets sheets;
-  private final Pages pages;
+  private final PrintedPages pages;
   private final VerifyCaseFile verify;
   private final Semaphore one = new Semaphore(1, true);
 
-  BundlePrint(ChronologyPrint chronology, PieceSheets sheets, Pages pages, VerifyCaseFile verify) {
+  BundlePrint(
+      ChronologyPrint chronology, PieceSheets sheets, PrintedPages pages, VerifyCaseFile verify) {
     this.chronology = chronology;
     this.sheets = sheets;
     this.pages = pages;

@@ -14,14 +14,14 @@ final class Contents {
 
   private static final int ROWS_AT_A_TIME = 300;
 
-  private final Pages pages;
+  private final PrintedPages pages;
   private final Dossier dossier;
   private final String checked;
 
   /**
    * @param checked in one sentence, whether the case file is still what was written
    */
-  Contents(Pages pages, Dossier dossier, String checked) {
+  Contents(PrintedPages pages, Dossier dossier, String checked) {
     this.pages = pages;
     this.dossier = dossier;
     this.checked = checked;

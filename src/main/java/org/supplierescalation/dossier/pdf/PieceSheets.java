@@ -23,9 +23,9 @@ class PieceSheets {
   private static final Logger LOG = LoggerFactory.getLogger(PieceSheets.class);
 
   private final Documents documents;
-  private final Pages pages;
+  private final PrintedPages pages;
 
-  PieceSheets(Documents documents, Pages pages) {
+  PieceSheets(Documents documents, PrintedPages pages) {
     this.documents = documents;
     this.pages = pages;
   }

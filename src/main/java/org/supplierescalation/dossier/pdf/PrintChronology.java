@@ -15,9 +15,9 @@ class PrintChronology implements ChronologyPrint {
   private static final int MOST_LINES = 400;
   private static final int MOST_CHARACTERS = 150_000;
 
-  private final Pages pages;
+  private final PrintedPages pages;
 
-  PrintChronology(Pages pages) {
+  PrintChronology(PrintedPages pages) {
     this.pages = pages;
   }
 

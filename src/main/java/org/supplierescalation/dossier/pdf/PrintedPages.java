@@ -14,13 +14,13 @@ import org.thymeleaf.context.Context;
 
 /** Prints the pages of our own in a dossier: PDF/A-3a and PDF/UA-1, as our letters. */
 @Component
-class Pages {
+class PrintedPages {
 
   private final ITemplateEngine templates;
   private final LetterWriter press;
   private final Organisation organisation;
 
-  Pages(ITemplateEngine templates, LetterWriter press, Organisation organisation) {
+  PrintedPages(ITemplateEngine templates, LetterWriter press, Organisation organisation) {
     this.templates = templates;
     this.press = press;
     this.organisation = organisation;

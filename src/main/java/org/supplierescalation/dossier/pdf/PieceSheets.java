@@ -41,7 +41,7 @@ class PieceSheets {
       try {
         readable(piece, document, dossier, volume);
       } catch (IOException | RuntimeException | MessagingException broken) {
-        LOG.info("{} of {} becomes a slip sheet", name, dossier.reference(), broken);
+        LOG.info("{} of {} gets a slip sheet: {}", name, dossier.reference(), broken.toString());
         throw new Unprintable("Dit bestand is beschadigd en kan niet worden afgedrukt.");
       }
     } catch (Unprintable unprintable) {

@@ -18,4 +18,3 @@ create table deadline_event (
   changed_at timestamp with time zone not null
 );
 
--- The pages of one supplier ask for the cases under its contracts.

@@ -1,0 +1,5 @@
+/** The case file as one thing to hand over: exhibits, chronology, gaps. Plain Java. */
+@NullMarked
+package org.supplierescalation.dossier;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,8 @@ import org.supplierescalation.casefile.OpenCase;
 import org.supplierescalation.casefile.RecordReply;
 import org.supplierescalation.casefile.ResumeCase;
 import org.supplierescalation.casefile.ResumeEarly;
+import org.supplierescalation.casefile.SaveFilter;
+import org.supplierescalation.casefile.SavedFilters;
 import org.supplierescalation.casefile.SealedLines;
 import org.supplierescalation.casefile.SimilarCases;
 import org.supplierescalation.casefile.StartCase;
@@ -40,6 +42,11 @@ class CaseFileUseCases {
   @Bean
   SimilarCases similarCases(CaseFiles cases) {
     return new SimilarCases(cases);
+  }
+
+  @Bean
+  SaveFilter saveFilterUseCase(SavedFilters filters) {
+    return new SaveFilter(filters);
   }
 
   @Bean

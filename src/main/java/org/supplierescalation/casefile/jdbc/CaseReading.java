@@ -7,6 +7,7 @@ import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.supplierescalation.casefile.CaseReference;
 
@@ -23,10 +24,10 @@ class CaseReading {
   private final CaseWordTable words;
   private final TransactionTemplate transaction;
 
-  CaseReading(JdbcClient db, CaseWordTable words, TransactionTemplate transaction) {
+  CaseReading(JdbcClient db, CaseWordTable words, PlatformTransactionManager transactions) {
     this.db = db;
     this.words = words;
-    this.transaction = transaction;
+    this.transaction = new TransactionTemplate(transactions);
   }
 
   @EventListener(ApplicationStartedEvent.class)

@@ -1,13 +1,15 @@
 package org.supplierescalation.casefile.jdbc;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseReference;
@@ -21,23 +23,18 @@ class CaseWordTable {
   private static final int AT_ONCE = 500;
 
   private final JdbcClient db;
-  private final JdbcTemplate batches;
 
-  CaseWordTable(JdbcClient db, JdbcTemplate batches) {
+  CaseWordTable(JdbcClient db) {
     this.db = db;
-    this.batches = batches;
   }
 
   /** From now on the case is found by the words of these texts too. */
   void add(CaseReference reference, @Nullable String... texts) {
     Set<String> words = new TreeSet<>();
     Arrays.stream(texts).filter(Objects::nonNull).map(Words::of).forEach(words::addAll);
-    List<String> all = new ArrayList<>(words);
-    for (int from = 0; from < all.size(); from += AT_ONCE) {
-      List<String> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
-      words.removeAll(known(reference, some));
+    for (List<String> some : portions(words)) {
+      insert(reference, some, known(reference, some));
     }
-    insert(reference, words);
   }
 
   /** The case is found by the words of these texts, and by no others. */
@@ -47,20 +44,39 @@ class CaseWordTable {
         .update();
     Set<String> words = new TreeSet<>();
     texts.forEach(text -> words.addAll(Words.of(text)));
-    insert(reference, words);
+    portions(words).forEach(some -> insert(reference, some, Set.of()));
   }
 
-  private List<String> known(CaseReference reference, List<String> words) {
+  private static List<List<String>> portions(Set<String> words) {
+    List<String> all = List.copyOf(words);
+    return IntStream.range(0, (all.size() + AT_ONCE - 1) / AT_ONCE)
+        .mapToObj(p -> all.subList(p * AT_ONCE, Math.min((p + 1) * AT_ONCE, all.size())))
+        .toList();
+  }
+
+  private Set<String> known(CaseReference reference, List<String> words) {
     return db.sql("select word from case_word where reference = :reference and word in (:words)")
         .param("reference", reference.value())
         .param("words", words)
         .query(String.class)
-        .list();
+        .set();
   }
 
-  private void insert(CaseReference reference, Set<String> words) {
-    batches.batchUpdate(
-        "insert into case_word (word, reference) values (?, ?)",
-        words.stream().map(word -> new Object[] {word, reference.value()}).toList());
+  private void insert(CaseReference reference, List<String> words, Set<String> known) {
+    Map<String, String> values = new LinkedHashMap<>();
+    words.stream()
+        .filter(word -> !known.contains(word))
+        .forEach(word -> values.put("word" + values.size(), word));
+    if (values.isEmpty()) {
+      return;
+    }
+    String rows =
+        values.keySet().stream()
+            .map("(:%s, :reference)"::formatted)
+            .collect(Collectors.joining(", "));
+    db.sql("insert into case_word (word, reference) values " + rows)
+        .params(values)
+        .param("reference", reference.value())
+        .update();
   }
 }

@@ -22,7 +22,6 @@ import org.supplierescalation.casefile.Priority;
 import org.supplierescalation.casefile.Stage;
 import org.supplierescalation.casefile.Viewer;
 import org.supplierescalation.casefile.Words;
-import org.supplierescalation.casefile.jdbc.CasesOnFile.Known;
 
 class CaseListTest {
 
@@ -43,7 +42,7 @@ class CaseListTest {
     for (int times = 0; times < 400; times++) {
       CaseQuery query = anyQuery();
       Viewer viewer = file.upTo(3) == 0 ? MELDER : MANAGER;
-      List<CaseReference> expected = byHeart(query, viewer);
+      List<CaseReference> expected = ByHeart.answer(query, viewer, file.known.values());
       found += expected.size();
 
       assertThat(file.list.count(query, viewer)).as(query.toString()).isEqualTo(expected.size());
@@ -179,59 +178,5 @@ class CaseListTest {
         file.anyOf(Due.values()),
         file.anyOf(new Boolean[] {true, false}),
         Sort.values()[file.upTo(3)]);
-  }
-
-  private List<CaseReference> byHeart(CaseQuery query, Viewer viewer) {
-    Comparator<Known> order =
-        Comparator.comparing((Known k) -> k.escalation().openedAt())
-            .thenComparing(k -> k.escalation().reference().value())
-            .reversed();
-    Comparator<Known> deadline =
-        Comparator.comparing(
-            (Known k) -> k.position().nextDeadline(),
-            Comparator.nullsLast(Comparator.naturalOrder()));
-    if (query.sort() != Sort.NEWEST) {
-      order = deadline.thenComparing(order);
-    }
-    if (query.sort() == Sort.PRIORITY) {
-      order = Comparator.comparing((Known k) -> k.escalation().priority()).thenComparing(order);
-    }
-    return file.known.values().stream()
-        .filter(k -> viewer.seesEveryCase() || k.escalation().openedBy().equals(viewer.name()))
-        .filter(k -> matches(query, k))
-        .sorted(order)
-        .map(k -> k.escalation().reference())
-        .toList();
-  }
-
-  private static boolean matches(CaseQuery q, Known k) {
-    return (q.state() == State.ALL || (q.state() == State.OPEN) == k.escalation().isOpen())
-        && (q.stage() == null || q.stage() == k.escalation().stage())
-        && (q.supplier().isEmpty() || q.supplier().equals(k.escalation().supplierName()))
-        && (q.priority() == null || q.priority() == k.escalation().priority())
-        && (q.paused() == null || q.paused() == (k.escalation().pausedUntil() != null))
-        && (q.turn() == null || q.turn().name().equals(turn(k)))
-        && (q.due() == null || q.due() == due(k))
-        && (q.text().isBlank() || saysAll(q.text(), k.text()));
-  }
-
-  private static String turn(Known k) {
-    return k.position().ball() == null ? "NOBODY" : k.position().ball().side().name();
-  }
-
-  private static @Nullable Due due(Known k) {
-    if (k.position().nextDeadline() == null) {
-      return Due.NONE;
-    }
-    Duration left = Duration.between(CasesOnFile.NOW, k.position().nextDeadline());
-    return left.isNegative()
-        ? Due.LATE
-        : left.compareTo(Duration.ofHours(33)) <= 0 ? Due.THIS_WEEK : null;
-  }
-
-  private static boolean saysAll(String sought, String text) {
-    return !Words.sought(sought).isEmpty()
-        && Words.sought(sought).stream()
-            .allMatch(one -> Words.of(text).stream().anyMatch(word -> Words.matches(word, one)));
   }
 }

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 import org.supplierescalation.Program;
 import org.supplierescalation.Visit;
+import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.StartCase;
 import org.supplierescalation.casefile.Timeline;
@@ -32,42 +33,42 @@ class StatementCountTest {
 
   @ParameterizedTest(name = "{0} asks at most {1} times, whatever is on file")
   @CsvSource({
-    "/cases, 5",
-    "/cases?state=alle&text=planning&due=THIS_WEEK&sort=DEADLINE, 5",
-    "/api/v1/cases?limit=50, 3",
-    "/overview, 5",
-    "/, 15"
+    "/cases, 10",
+    "/cases?state=alle&text=planning&due=THIS_WEEK&sort=DEADLINE, 10",
+    "/api/v1/cases?limit=50, 8",
+    "/overview, 10",
+    "/, 20"
   })
   void aListAsksNoMoreWhenThereAreMoreCases(String path, int most) {
-    CaseOnFile.reportedBy("melder", startCase);
+    moreCases(12); // the start page names ten
     int before = statements(path);
-    for (int more = 0; more < 20; more++) {
-      CaseOnFile.reportedBy("melder", startCase);
-    }
+    moreCases(15);
 
-    assertThat(before).isBetween(1, most);
-    assertThat(statements(path)).isBetween(1, most);
+    assertThat(statements(path)).isEqualTo(before).isBetween(1, most);
   }
 
   @Test
-  void aCasePageAsksNoMoreWhenItsTimelineGrows() {
-    String reference = CaseOnFile.reportedBy("melder", startCase).value();
+  void aCasePageAsksNoMoreWhenItsTimelineGrowsAndThereAreMoreCases() {
+    CaseReference reference = CaseOnFile.reportedBy("melder", startCase);
     int before = statements("/cases/" + reference);
     for (int line = 0; line < 50; line++) {
-      timeline.add(
-          new org.supplierescalation.casefile.CaseReference(reference),
-          "jurist",
-          EntryKind.NOTE,
-          "Regel " + line,
-          "Tekst");
+      timeline.add(reference, "jurist", EntryKind.NOTE, "Regel " + line, "Tekst");
+    }
+    moreCases(15);
+
+    assertThat(statements("/cases/" + reference)).isEqualTo(before).isBetween(5, 60);
+  }
+
+  private void moreCases(int many) {
+    for (int more = 0; more < many; more++) {
       CaseOnFile.reportedBy("melder", startCase);
     }
-
-    assertThat(before).isBetween(5, 60);
-    assertThat(statements("/cases/" + reference)).isEqualTo(before);
   }
 
   private int statements(String path) {
+    // Once before: now and then the engine looks up who somebody is, and remembers that for a
+    // minute.
+    assertThat(Visit.by("contractmanager", program).get(path)).hasStatusOk();
     ListAppender<ILoggingEvent> heard = new ListAppender<>();
     heard.start();
     List<Logger> loggers = List.of(logger(OURS), logger(ENGINE));

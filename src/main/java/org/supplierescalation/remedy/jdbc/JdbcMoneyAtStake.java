@@ -15,10 +15,12 @@ class JdbcMoneyAtStake implements MoneyAtStake {
   private static final String SUMS =
       """
       select kind, count(*) as cases, sum(amount) as amount from (
-        select case when c.state = 'COMPUTED' then 'COMPUTED'
-            when c.kind = 'PENALTY' then 'PENALTIES' else 'CREDITS' end as kind,
-          c.reference, sum(c.total) as amount
-        from claim c where c.state in ('COMPUTED', 'SENT', 'DISPUTED') group by 1, 2
+        select w.kind, w.reference, sum(w.total) as amount from (
+          select case when c.state = 'COMPUTED' then 'COMPUTED'
+              when c.kind = 'PENALTY' then 'PENALTIES' else 'CREDITS' end as kind,
+            c.reference, c.total
+          from claim c where c.state in ('COMPUTED', 'SENT', 'DISPUTED')
+        ) as w group by w.kind, w.reference
         union all
         select 'DAMAGES', d.reference, d.principal + d.interest - coalesce(
           (select sum(r.amount) from damage_receipt r where r.reference = d.reference), 0)

@@ -2,8 +2,6 @@ package org.supplierescalation.casefile.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,7 +19,6 @@ import org.supplierescalation.casefile.ListedCase;
 import org.supplierescalation.casefile.Priority;
 import org.supplierescalation.casefile.Stage;
 import org.supplierescalation.casefile.Viewer;
-import org.supplierescalation.casefile.Words;
 
 class CaseListTest {
 

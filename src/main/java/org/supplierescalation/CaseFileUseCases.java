@@ -14,6 +14,8 @@ import org.supplierescalation.casefile.RecordReply;
 import org.supplierescalation.casefile.Removals;
 import org.supplierescalation.casefile.ResumeCase;
 import org.supplierescalation.casefile.ResumeEarly;
+import org.supplierescalation.casefile.SaveFilter;
+import org.supplierescalation.casefile.SavedFilters;
 import org.supplierescalation.casefile.SealedLines;
 import org.supplierescalation.casefile.SimilarCases;
 import org.supplierescalation.casefile.StartCase;
@@ -43,6 +45,11 @@ class CaseFileUseCases {
   @Bean
   SimilarCases similarCases(OpenCasesOfSupplier open, CaseFiles cases) {
     return new SimilarCases(open, cases);
+  }
+
+  @Bean
+  SaveFilter saveFilterUseCase(SavedFilters filters) {
+    return new SaveFilter(filters);
   }
 
   @Bean

@@ -1,7 +1,7 @@
 package org.supplierescalation.overview;
 
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.supplierescalation.access.Person;
 import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.OpenWork;
+import org.supplierescalation.casefile.OpenWork.OwnWork;
 
 /** The page after login, and the page that explains everything. */
 @Controller
@@ -28,9 +29,20 @@ class StartController {
 
   @GetMapping("/")
   String start(Authentication who, Model model) {
-    List<OpenTask> mine = OpenTask.of(Person.of(who), openWork.all(), cases, clock.instant());
-    model.addAttribute("tasks", mine.stream().limit(SHOWN).toList());
-    model.addAttribute("taskCount", mine.size());
+    Person person = Person.of(who);
+    OwnWork own = openWork.ownOf(person.name(), person.groups(), SHOWN);
+    Instant now = clock.instant();
+    model.addAttribute(
+        "tasks",
+        own.first().stream()
+            .flatMap(
+                task ->
+                    cases
+                        .find(task.reference())
+                        .map(c -> OpenTask.of(c, task.work(), person, now))
+                        .stream())
+            .toList());
+    model.addAttribute("taskCount", own.total());
     return "start";
   }
 

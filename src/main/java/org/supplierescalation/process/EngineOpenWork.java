@@ -1,19 +1,11 @@
 package org.supplierescalation.process;
 
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
-import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
-import org.supplierescalation.access.AsEngine;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.OpenWork;
 
@@ -21,70 +13,45 @@ import org.supplierescalation.casefile.OpenWork;
 @Component
 class EngineOpenWork implements OpenWork {
 
-  private final AsEngine asEngine;
-  private final TaskService tasks;
-  private final RuntimeService runtime;
+  private static final String TAKEN = "t.ASSIGNEE_ = :person";
+  private static final String FREE_IN_GROUPS =
+      """
+      (t.ASSIGNEE_ is null and exists (select 1 from ACT_RU_IDENTITYLINK l
+        where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate' and l.GROUP_ID_ in (:groups)))
+      """;
 
-  EngineOpenWork(AsEngine asEngine, TaskService tasks, RuntimeService runtime) {
-    this.asEngine = asEngine;
+  private final TaskTable tasks;
+
+  EngineOpenWork(TaskTable tasks) {
     this.tasks = tasks;
-    this.runtime = runtime;
   }
 
   @Override
   public List<Work> of(CaseReference reference) {
-    return asEngine
-        .get(() -> work(tasks.createTaskQuery().processInstanceBusinessKey(reference.value())))
-        .getOrDefault(reference, List.of());
+    return tasks.of(reference).stream().map(TaskTable.Row::work).toList();
   }
 
   @Override
   public Map<CaseReference, List<Work>> all() {
-    return asEngine.get(
-        () -> work(tasks.createTaskQuery().processInstanceBusinessKeyLike("ESC-%")));
-  }
-
-  private Map<CaseReference, List<Work>> work(TaskQuery query) {
-    List<Task> open = query.initializeFormKeys().orderByTaskCreateTime().asc().list();
-    if (open.isEmpty()) {
-      return Map.of();
-    }
-    Map<String, Map<String, Object>> facts = new HashMap<>();
-    runtime
-        .createVariableInstanceQuery()
-        .taskIdIn(open.stream().map(Task::getId).toArray(String[]::new))
-        .variableNameIn("caseReference", "waitsFor")
-        .list()
-        .forEach(
-            v ->
-                facts
-                    .computeIfAbsent(v.getTaskId(), id -> new HashMap<>())
-                    .put(v.getName(), v.getValue()));
-    return open.stream()
-        .filter(task -> facts.containsKey(task.getId()))
+    return tasks.all().stream()
         .collect(
             Collectors.groupingBy(
-                task -> new CaseReference(facts.get(task.getId()).get("caseReference").toString()),
-                Collectors.mapping(
-                    task -> work(task, facts.get(task.getId())), Collectors.toList())));
+                TaskTable.Row::reference,
+                Collectors.mapping(TaskTable.Row::work, Collectors.toList())));
   }
 
-  private Work work(Task task, Map<String, Object> facts) {
-    String group =
-        tasks.getIdentityLinksForTask(task.getId()).stream()
-            .filter(
-                link ->
-                    IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
-            .map(IdentityLink::getGroupId)
-            .findFirst()
-            .orElse(null);
-    return new Work(
-        task.getId(),
-        task.getName(),
-        group,
-        task.getAssignee(),
-        task.getCreateTime().toInstant(),
-        Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null),
-        "SUPPLIER".equals(facts.get("waitsFor")));
+  @Override
+  public OwnWork ownOf(String person, Set<String> groups, int most) {
+    String where = groups.isEmpty() ? TAKEN : "(%s or %s)".formatted(TAKEN, FREE_IN_GROUPS);
+    Map<String, Object> values = new HashMap<>();
+    values.put("person", person);
+    if (!groups.isEmpty()) {
+      values.put("groups", groups);
+    }
+    return new OwnWork(
+        tasks.first(where, values, most).stream()
+            .map(row -> new CaseWork(row.reference(), row.work()))
+            .toList(),
+        tasks.count(where, values));
   }
 }

@@ -57,7 +57,11 @@ class PostOffice implements AutoCloseable {
   }
 
   PostOffice(DataSource database, String bytes) throws IOException {
-    Flyway.configure().dataSource(database).placeholders(Map.of("bytes", bytes)).load().migrate();
+    Flyway.configure()
+        .dataSource(database)
+        .placeholders(Map.of("bytes", bytes, "prefixes", ""))
+        .load()
+        .migrate();
     supplier.start();
     line = new FaultProxy(supplier.getSmtp().getPort());
     server.setHost("127.0.0.1");

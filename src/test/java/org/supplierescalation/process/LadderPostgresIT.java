@@ -34,6 +34,7 @@ class LadderPostgresIT {
     settings.add("spring.datasource.username", () -> "postgres");
     settings.add("spring.datasource.password", () -> "postgres");
     settings.add("spring.flyway.placeholders.bytes", () -> "bytea");
+    settings.add("spring.flyway.placeholders.prefixes", () -> "varchar_pattern_ops");
   }
 
   @AfterEach

@@ -3,9 +3,7 @@ package org.supplierescalation.casefile.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -20,17 +18,16 @@ import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EscalationCase;
 import org.supplierescalation.casefile.NewBreach;
-import org.supplierescalation.casefile.Outcome;
-import org.supplierescalation.casefile.Priority;
-import org.supplierescalation.casefile.Stage;
 
 @Component
 class JdbcCaseFiles implements CaseFiles {
 
   private final JdbcClient db;
+  private final CaseWordTable words;
 
-  JdbcCaseFiles(JdbcClient db) {
+  JdbcCaseFiles(JdbcClient db, CaseWordTable words) {
     this.db = db;
+    this.words = words;
   }
 
   @Override
@@ -53,6 +50,10 @@ class JdbcCaseFiles implements CaseFiles {
         .param("openedAt", c.openedAt().atOffset(ZoneOffset.UTC))
         .params(changing(c))
         .update();
+    db.sql("insert into case_position (reference) values (:reference)")
+        .param("reference", c.reference().value())
+        .update();
+    addWords(c);
   }
 
   @Override
@@ -66,20 +67,21 @@ class JdbcCaseFiles implements CaseFiles {
             """)
         .params(changing(c))
         .update();
+    addWords(c);
   }
 
   @Override
   public Optional<EscalationCase> find(CaseReference reference) {
     return db.sql("select * from escalation_case where reference = :reference")
         .param("reference", reference.value())
-        .query(JdbcCaseFiles::escalationCase)
+        .query(CaseRow::escalationCase)
         .optional();
   }
 
   @Override
   public List<EscalationCase> all() {
     return db.sql("select * from escalation_case order by opened_at desc, reference desc")
-        .query(JdbcCaseFiles::escalationCase)
+        .query(CaseRow::escalationCase)
         .list();
   }
 
@@ -96,6 +98,7 @@ class JdbcCaseFiles implements CaseFiles {
         .param("occurredOn", b.occurredOn())
         .param("effect", b.effect())
         .update();
+    addWords(reference, b);
   }
 
   @Override
@@ -111,6 +114,7 @@ class JdbcCaseFiles implements CaseFiles {
         .param("effect", b.effect())
         .param("id", breachId)
         .update();
+    addWords(caseOf(breachId), b);
   }
 
   @Override
@@ -123,6 +127,7 @@ class JdbcCaseFiles implements CaseFiles {
         .param("evidence", evidence)
         .param("id", breachId)
         .update();
+    words.add(caseOf(breachId), evidence);
   }
 
   @Override
@@ -131,6 +136,28 @@ class JdbcCaseFiles implements CaseFiles {
         .param("reference", reference.value())
         .query(JdbcCaseFiles::breach)
         .list();
+  }
+
+  private void addWords(EscalationCase c) {
+    words.add(
+        c.reference(),
+        c.reference().value(),
+        c.subject(),
+        c.supplierName(),
+        c.contractNumber(),
+        c.impact());
+  }
+
+  private void addWords(CaseReference reference, NewBreach b) {
+    words.add(reference, b.commitment(), b.fact(), b.effect());
+  }
+
+  private CaseReference caseOf(long breachId) {
+    return new CaseReference(
+        db.sql("select reference from breach where id = :id")
+            .param("id", breachId)
+            .query(String.class)
+            .single());
   }
 
   private static Map<String, @Nullable Object> changing(EscalationCase c) {
@@ -150,28 +177,6 @@ class JdbcCaseFiles implements CaseFiles {
             Types.TIMESTAMP_WITH_TIMEZONE,
             c.closedAt() == null ? null : c.closedAt().atOffset(ZoneOffset.UTC)));
     return values;
-  }
-
-  static EscalationCase escalationCase(ResultSet row, int number) throws SQLException {
-    String outcome = row.getString("outcome");
-    return new EscalationCase(
-        new CaseReference(row.getString("reference")),
-        row.getString("subject"),
-        row.getString("supplier_name"),
-        row.getString("contract_number"),
-        row.getString("impact"),
-        Priority.valueOf(row.getString("priority")),
-        row.getObject("discovered_on", LocalDate.class),
-        row.getString("opened_by"),
-        row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-        Stage.valueOf(row.getString("stage")),
-        row.getObject("paused_until", LocalDate.class),
-        outcome == null ? null : Outcome.valueOf(outcome),
-        instant(row.getObject("closed_at", OffsetDateTime.class)));
-  }
-
-  private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-    return at == null ? null : at.toInstant();
   }
 
   private static Breach breach(ResultSet row, int number) throws SQLException {

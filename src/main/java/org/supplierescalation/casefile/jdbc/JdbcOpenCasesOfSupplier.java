@@ -39,7 +39,7 @@ class JdbcOpenCasesOfSupplier implements OpenCasesOfSupplier {
             .param("name", supplierName)
             .param("contract", contractNumber)
             .param("most", MOST)
-            .query(JdbcCaseFiles::escalationCase)
+            .query(CaseRow::escalationCase)
             .list();
     Map<String, List<String>> commitments = commitments(cases);
     return cases.stream()

@@ -24,11 +24,13 @@ class JdbcTimeline implements Timeline {
   private static final int TEXT = 8000;
 
   private final JdbcClient db;
+  private final CaseWordTable words;
   private final TimelineSealer sealer;
   private final Clock clock;
 
-  JdbcTimeline(JdbcClient db, TimelineSealer sealer, Clock clock) {
+  JdbcTimeline(JdbcClient db, CaseWordTable words, TimelineSealer sealer, Clock clock) {
     this.db = db;
+    this.words = words;
     this.sealer = sealer;
     this.clock = clock;
   }
@@ -58,6 +60,7 @@ class JdbcTimeline implements Timeline {
         .param("text", text)
         .param("document", document, Types.OTHER)
         .update();
+    words.add(reference, title, text);
     sealer.sealOnceCommitted(reference);
   }
 

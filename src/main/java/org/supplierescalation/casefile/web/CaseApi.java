@@ -8,8 +8,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -22,12 +20,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.supplierescalation.access.Person;
-import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.CaseList;
+import org.supplierescalation.casefile.CaseQuery;
+import org.supplierescalation.casefile.CaseQuery.Sort;
+import org.supplierescalation.casefile.CaseQuery.State;
 import org.supplierescalation.casefile.CasesInSight;
 import org.supplierescalation.casefile.EscalationCase;
 import org.supplierescalation.casefile.OpenWork;
-import org.supplierescalation.casefile.OpenWork.Work;
+import org.supplierescalation.casefile.Priority;
 import org.supplierescalation.casefile.Refused;
+import org.supplierescalation.casefile.Stage;
 import org.supplierescalation.casefile.StartCase;
 import org.supplierescalation.contract.Contracts;
 import org.supplierescalation.term.Law;
@@ -41,6 +43,7 @@ class CaseApi {
   private static final int MOST = 200;
 
   private final CasesInSight cases;
+  private final CaseList list;
   private final OpenWork openWork;
   private final Contracts contracts;
   private final StartCase startCase;
@@ -49,12 +52,14 @@ class CaseApi {
 
   CaseApi(
       CasesInSight cases,
+      CaseList list,
       OpenWork openWork,
       Contracts contracts,
       StartCase startCase,
       TransactionTemplate transaction,
       Clock clock) {
     this.cases = cases;
+    this.list = list;
     this.openWork = openWork;
     this.contracts = contracts;
     this.startCase = startCase;
@@ -84,6 +89,18 @@ class CaseApi {
       @Parameter(description = "Alleen open (true) of gesloten (false) dossiers")
           @RequestParam(required = false)
           @Nullable Boolean open,
+      @Parameter(description = "Beginletters van woorden die allemaal in het dossier staan")
+          @RequestParam(defaultValue = "")
+          String text,
+      @RequestParam(required = false) @Nullable Stage stage,
+      @Parameter(description = "De hele naam van de leverancier") @RequestParam(defaultValue = "")
+          String supplier,
+      @RequestParam(required = false) @Nullable Priority priority,
+      @Parameter(description = "Wie aan zet is") @RequestParam(required = false)
+          CaseQuery.@Nullable Turn turn,
+      @Parameter(description = "De eerste termijn: voorbij, nog deze week, of geen")
+          @RequestParam(required = false)
+          CaseQuery.@Nullable Due due,
       @Parameter(schema = @Schema(type = "integer", minimum = "1", maximum = "200"))
           @RequestParam(defaultValue = "50")
           int limit,
@@ -96,17 +113,16 @@ class CaseApi {
           "Kies voor limit een getal van 1 tot en met %d en voor offset 0 of meer."
               .formatted(MOST));
     }
-    List<EscalationCase> found =
-        cases.all(Person.of(who)).stream().filter(c -> open == null || c.isOpen() == open).toList();
-    Map<CaseReference, List<Work>> work = openWork.all();
+    Person person = Person.of(who);
+    State state = open == null ? State.ALL : open ? State.OPEN : State.CLOSED;
+    CaseQuery query =
+        new CaseQuery(text, state, stage, supplier, priority, turn, due, null, Sort.NEWEST);
     return new CaseListBody(
-        found.size(),
+        list.count(query, person),
         offset,
         limit,
-        found.stream()
-            .skip(offset)
-            .limit(limit)
-            .map(c -> CaseBody.of(c, work.getOrDefault(c.reference(), List.of())))
+        list.part(query, person, limit, offset).stream()
+            .map(c -> CaseBody.of(c.escalation(), c.position()))
             .toList());
   }
 

@@ -43,7 +43,10 @@ record CaseBody(
     @Nullable Instant closedAt) {
 
   static CaseBody of(EscalationCase c, List<Work> work) {
-    Position position = Position.of(work);
+    return of(c, Position.of(work));
+  }
+
+  static CaseBody of(EscalationCase c, Position position) {
     @Nullable Ball ball = position.ball();
     return new CaseBody(
         c.reference().value(),

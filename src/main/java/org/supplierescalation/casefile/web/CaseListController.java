@@ -1,7 +1,6 @@
 package org.supplierescalation.casefile.web;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -10,61 +9,56 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.supplierescalation.access.Person;
-import org.supplierescalation.casefile.CaseReference;
-import org.supplierescalation.casefile.CasesInSight;
-import org.supplierescalation.casefile.EscalationCase;
-import org.supplierescalation.casefile.OpenWork;
-import org.supplierescalation.casefile.OpenWork.Work;
-import org.supplierescalation.casefile.Position;
+import org.supplierescalation.casefile.CaseList;
+import org.supplierescalation.casefile.CaseQuery;
+import org.supplierescalation.casefile.Priority;
+import org.supplierescalation.casefile.SavedFilters;
+import org.supplierescalation.casefile.Stage;
 import org.supplierescalation.term.Law;
 import org.supplierescalation.term.ScreenDates;
 
-/** All cases in one table. */
+/** All cases in one table, to be searched, filtered and sorted. */
 @Controller
 class CaseListController {
 
   private static final int PER_PAGE = 50;
 
-  private final CasesInSight cases;
-  private final OpenWork openWork;
+  private final CaseList cases;
+  private final SavedFilters filters;
   private final Clock clock;
 
-  CaseListController(CasesInSight cases, OpenWork openWork, Clock clock) {
+  CaseListController(CaseList cases, SavedFilters filters, Clock clock) {
     this.cases = cases;
-    this.openWork = openWork;
+    this.filters = filters;
     this.clock = clock;
   }
 
-  /** A line of the table. */
-  record Row(EscalationCase escalation, Position position) {}
-
-  @GetMapping("/cases")
-  String list(
-      @RequestParam(required = false) @Nullable String text,
-      @RequestParam(required = false) @Nullable String state,
-      @RequestParam(required = false) @Nullable String page,
-      Authentication who,
-      Model model) {
-    CaseFilter filter = CaseFilter.of(text, state);
-    List<EscalationCase> found =
-        cases.all(Person.of(who)).stream().filter(filter::matches).toList();
-    int pages = Math.max(1, (found.size() + PER_PAGE - 1) / PER_PAGE);
-    int shown = Math.min(number(page), pages);
+  @GetMapping(CaseFilter.PAGE)
+  String list(@RequestParam Map<String, String> address, Authentication who, Model model) {
+    Person person = Person.of(who);
+    CaseFilter filter = CaseFilter.of(address);
+    int total = cases.count(filter.query(), person);
+    int pages = Math.max(1, (total + PER_PAGE - 1) / PER_PAGE);
+    int page = Math.min(number(address.get("page")), pages);
     model.addAttribute("filter", filter);
-    model.addAttribute("total", found.size());
-    model.addAttribute("page", shown);
+    model.addAttribute("asked", filter.asked());
+    model.addAttribute("total", total);
+    model.addAttribute("page", page);
     model.addAttribute("pages", pages);
-    model.addAttribute(
-        "rows", rows(found.stream().skip((shown - 1L) * PER_PAGE).limit(PER_PAGE).toList()));
+    model.addAttribute("rows", cases.part(filter.query(), person, PER_PAGE, (page - 1) * PER_PAGE));
     model.addAttribute("dates", ScreenDates.of(Law.NL, clock));
+    model.addAttribute("saved", filters.of(person.name()));
+    addChoices(person, model);
     return "cases";
   }
 
-  private List<Row> rows(List<EscalationCase> found) {
-    Map<CaseReference, List<Work>> work = openWork.all();
-    return found.stream()
-        .map(c -> new Row(c, Position.of(work.getOrDefault(c.reference(), List.of()))))
-        .toList();
+  private void addChoices(Person person, Model model) {
+    model.addAttribute("suppliers", cases.suppliers(person));
+    model.addAttribute("stages", Stage.values());
+    model.addAttribute("priorities", Priority.values());
+    model.addAttribute("turns", CaseQuery.Turn.values());
+    model.addAttribute("dues", CaseQuery.Due.values());
+    model.addAttribute("sorts", CaseQuery.Sort.values());
   }
 
   private static int number(@Nullable String page) {

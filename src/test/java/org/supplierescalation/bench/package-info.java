@@ -1,0 +1,5 @@
+/** Measurements, started by hand; no build runs them. */
+@NullMarked
+package org.supplierescalation.bench;
+
+import org.jspecify.annotations.NullMarked;

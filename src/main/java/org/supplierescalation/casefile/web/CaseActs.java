@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.access.Person;
 import org.supplierescalation.casefile.AddNote;
-import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.PauseCase;
 import org.supplierescalation.casefile.RecordReply;
 import org.supplierescalation.casefile.ResumeEarly;
@@ -38,11 +37,10 @@ class CaseActs {
             new CaseAct(
                 "note",
                 person -> true,
-                "Vastgelegd in het dossier.",
+                "De notitie staat in het dossier.",
                 (reference, typed, by) ->
                     addNote.add(
                         reference,
-                        Typed.word("Soort", typed.get("noteKind"), EntryKind.class),
                         Typed.line("Waar ging het over?", typed.get("noteTitle"), LINE),
                         Typed.optionalText("Toelichting", typed.get("noteText"), TEXT),
                         by)),

@@ -15,7 +15,10 @@ record ErrorWords(String title, String detail) {
           new ErrorWords("Niet gevonden", "Deze pagina of dit dossier is er niet, of niet voor u.");
       case 405 -> new ErrorWords("Niet mogelijk", "Op dit adres kan dat niet.");
       case 406, 415 -> new ErrorWords("Verkeerde vorm", "Dit adres verstaat alleen JSON.");
-      case 413 -> new ErrorWords("Te groot", "Dit bericht is te groot.");
+      case 413 ->
+          new ErrorWords(
+              "Te groot",
+              "Wat u verstuurt is te groot. Ga terug en kort de tekst in, of voeg een lang stuk toe als document.");
       default ->
           status >= 500
               ? new ErrorWords(

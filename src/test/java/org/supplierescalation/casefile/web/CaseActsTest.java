@@ -87,6 +87,7 @@ class CaseActsTest {
       delimiter = '|',
       value = {
         "note     | noteTitle      | ''         | Vul “Waar ging het over?” in",
+        "note     | noteTitle      | 'a\r\nBcc: x@y.example' | moet op één regel staan",
         "talk     | talkDay        | 2026-02-31 | geen bestaande datum",
         "talk     | talkDay        | ''         | Vul een datum in",
         "reply    | replyText      | ' '        | Vul “Wat antwoordt de leverancier?” in",

@@ -2,6 +2,7 @@ package org.supplierescalation.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,7 +20,12 @@ class LargeFormTest {
     String form = "_csrf=" + visitor.token() + "&noteTitle=x&noteText=";
 
     HttpResponse<String> answer =
-        visitor.post("/cases/ESC-2026-9999/note", form + "x".repeat(10_000_000));
+        visitor.send(
+            visitor
+                .to("/cases/ESC-2026-9999/note")
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form + "x".repeat(10_000_000))));
 
     assertThat(answer.statusCode()).isEqualTo(413);
     assertThat(answer.body())

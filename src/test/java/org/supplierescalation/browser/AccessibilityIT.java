@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.context.TestPropertySource;
 import org.supplierescalation.casefile.AddNote;
 import org.supplierescalation.casefile.CaseFiles;
+import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.EscalationCase;
 import org.supplierescalation.casefile.Stage;
 
@@ -101,7 +102,7 @@ class AccessibilityIT {
   @Test
   void noPageIsWiderThanATelephoneOrAScreenThatIsZoomedIn() {
     EscalationCase shown = cases.all().get(0);
-    addNote.add(shown.reference(), "Lang woord", "x".repeat(8000), "beheer");
+    addNote.add(shown.reference(), EntryKind.NOTE, "Lang woord", "x".repeat(8000), "beheer");
     List<String> tooWide = new ArrayList<>();
     for (String page : pages()) {
       for (int width : new int[] {375, 640}) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.access.Person;
 import org.supplierescalation.casefile.AddNote;
+import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.PauseCase;
 import org.supplierescalation.casefile.RecordReply;
 import org.supplierescalation.casefile.ResumeEarly;
@@ -41,6 +42,7 @@ class CaseActs {
                 (reference, typed, by) ->
                     addNote.add(
                         reference,
+                        EntryKind.NOTE,
                         Typed.line("Waar ging het over?", typed.get("noteTitle"), LINE),
                         Typed.optionalText("Toelichting", typed.get("noteText"), TEXT),
                         by)),

@@ -23,7 +23,10 @@ public record ErrorWords(String title, String detail) {
       case 412 ->
           new ErrorWords(
               "Intussen gewijzigd", "Iemand anders heeft dit gewijzigd. Haal het opnieuw op.");
-      case 413 -> new ErrorWords("Te groot", "Dit bericht is te groot.");
+      case 413 ->
+          new ErrorWords(
+              "Te groot",
+              "Wat u verstuurt is te groot. Ga terug en kort de tekst in, of voeg een lang stuk toe als document.");
       case 428 ->
           new ErrorWords(
               "Versie ontbreekt",

@@ -10,6 +10,10 @@ import org.springframework.core.Ordered;
 public final class FilterOrder {
 
   static final int FIRST = Ordered.HIGHEST_PRECEDENCE;
+
+  /** Before Spring Security, which reads the fields of a form. */
+  static final int FORMS = -110;
+
   static final int PERSON = -50;
   static final int BODY = -40;
   public static final int KEY = -35;

@@ -11,6 +11,7 @@ public final class DutchDates {
 
   private static final DateTimeFormatter WORDS = pattern("EEEE d MMMM uuuu");
   private static final DateTimeFormatter WORDS_AND_TIME = pattern("EEEE d MMMM uuuu, HH.mm 'uur'");
+  private static final DateTimeFormatter HOUR = pattern("HH.mm 'uur'");
   private static final DateTimeFormatter DIGITS = pattern("dd-MM-uuuu");
   private static final DateTimeFormatter WITHOUT_WEEKDAY = pattern("d MMMM uuuu");
   private static final DateTimeFormatter WEEKDAY = pattern("EEEE");
@@ -25,6 +26,11 @@ public final class DutchDates {
   /** As in "vrijdag 25 december 2026, 14.30 uur", on the clocks of the country of the law. */
   public static String inWords(Instant moment, Law law) {
     return WORDS_AND_TIME.format(moment.atZone(law.zone()));
+  }
+
+  /** As in "14.30 uur", on the clocks of the country of the law. */
+  public static String hour(Instant moment, Law law) {
+    return HOUR.format(moment.atZone(law.zone()));
   }
 
   /** When something ends: midnight is the end of a day, as in "… 25 december 2026, 24.00 uur". */

@@ -24,6 +24,11 @@ public record ScreenDates(Law law, Instant now) {
     return DutchDates.inWords(moment, law);
   }
 
+  /** The time of day, where the day is known already. */
+  public String hour(Instant moment) {
+    return DutchDates.hour(moment, law);
+  }
+
   public String lastDay(Instant end) {
     return DutchDates.inDigits(DutchDates.lastDay(end, law));
   }

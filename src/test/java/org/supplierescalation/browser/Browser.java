@@ -74,6 +74,11 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** For who looks in another way, such as {@link Barriers}. */
+  ChromeDriver screen() {
+    return driver;
+  }
+
   /** Everything a reader sees. */
   String text() {
     return driver.findElement(By.tagName("body")).getText();

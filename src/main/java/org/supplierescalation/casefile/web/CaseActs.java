@@ -38,11 +38,11 @@ class CaseActs {
             new CaseAct(
                 "note",
                 person -> true,
-                "Vastgelegd in het dossier.",
+                "De notitie staat in het dossier.",
                 (reference, typed, by) ->
                     addNote.add(
                         reference,
-                        Typed.word("Soort", typed.get("noteKind"), EntryKind.class),
+                        EntryKind.NOTE,
                         Typed.line("Waar ging het over?", typed.get("noteTitle"), LINE),
                         Typed.optionalText("Toelichting", typed.get("noteText"), TEXT),
                         by)),

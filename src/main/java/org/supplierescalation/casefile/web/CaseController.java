@@ -1,5 +1,6 @@
 package org.supplierescalation.casefile.web;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -17,24 +18,32 @@ import org.supplierescalation.casefile.CasesInSight;
 class CaseController {
 
   private final CasesInSight cases;
-  private final CasePage page;
+  private final CasePage casePage;
   private final DocumentAnswer documents;
 
-  CaseController(CasesInSight cases, CasePage page, DocumentAnswer documents) {
+  CaseController(CasesInSight cases, CasePage casePage, DocumentAnswer documents) {
     this.cases = cases;
-    this.page = page;
+    this.casePage = casePage;
     this.documents = documents;
   }
 
   @GetMapping("/cases/{reference}")
   String show(
       @PathVariable String reference,
+      @RequestParam(required = false) @Nullable List<String> kind,
+      @RequestParam(required = false) @Nullable String text,
       @RequestParam(required = false) @Nullable String timeline,
+      @RequestParam(required = false) @Nullable String page,
+      @RequestParam(required = false) @Nullable String line,
       Authentication who,
       Model model) {
     Person person = Person.of(who);
-    return page.show(
-        cases.get(reference, person), person, "oldest".equals(timeline), Map.of(), model);
+    return casePage.show(
+        cases.get(reference, person),
+        person,
+        TimelineChoice.of(kind, text, timeline, page, line),
+        Map.of(),
+        model);
   }
 
   @GetMapping("/cases/{reference}/documents/{id}")

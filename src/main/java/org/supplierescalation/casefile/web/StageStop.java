@@ -1,39 +1,60 @@
 package org.supplierescalation.casefile.web;
 
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.supplierescalation.casefile.EntryKind;
-import org.supplierescalation.casefile.EscalationCase;
 import org.supplierescalation.casefile.Stage;
-import org.supplierescalation.casefile.TimelineEntry;
 
 /**
  * A stop on the line of ten stages.
  *
- * @param enteredAt when the case came here last, or null when it never did
- * @param current the case is here now
+ * @param visits every time the case was here, oldest first; a case can come back
  */
-record StageStop(int number, Stage stage, @Nullable Instant enteredAt, boolean current) {
+record StageStop(int number, Stage stage, State state, List<StageVisit> visits) {
 
-  static List<StageStop> line(EscalationCase escalation, List<TimelineEntry> timeline) {
-    Map<String, Instant> entered = new HashMap<>();
-    for (TimelineEntry entry : timeline) {
-      if (entry.kind() == EntryKind.STAGE) {
-        entered.put(entry.title(), entry.at());
-      }
+  /** Where the case is, seen from this stop. */
+  enum State {
+    NOW("Nu in deze fase", "now"),
+    BEEN("Doorlopen", "been"),
+    SKIPPED("Overgeslagen", "skipped"),
+    AHEAD("Nog niet bereikt", "ahead");
+
+    private final String dutch;
+    private final String look;
+
+    State(String dutch, String look) {
+      this.dutch = dutch;
+      this.look = look;
     }
-    return Stream.of(Stage.values())
-        .map(
-            stage ->
-                new StageStop(
-                    stage.ordinal() + 1,
-                    stage,
-                    entered.get("Fase: " + stage.dutch()),
-                    escalation.isOpen() && stage == escalation.stage()))
-        .toList();
+
+    /** In words, for who does not see the colour. */
+    public String dutch() {
+      return dutch;
+    }
+
+    /** Class of the style sheet. */
+    public String look() {
+      return look;
+    }
+  }
+
+  StageStop {
+    visits = List.copyOf(visits);
+  }
+
+  public boolean isNow() {
+    return state == State.NOW;
+  }
+
+  /** How often the case came here, when it was more than once. */
+  public String returns() {
+    return visits.size() > 1 ? visits.size() + " keer" : "";
+  }
+
+  /** How long it was here in all, such as "3 dagen"; empty when it never was. */
+  public String spent() {
+    long days = visits.stream().mapToLong(StageVisit::days).sum();
+    if (visits.isEmpty()) {
+      return "";
+    }
+    return days == 0 ? "minder dan een dag" : days == 1 ? "1 dag" : days + " dagen";
   }
 }

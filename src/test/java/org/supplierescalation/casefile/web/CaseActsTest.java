@@ -33,16 +33,16 @@ class CaseActsTest {
   @Autowired Clock clock;
 
   @Test
-  void aCallThatIsWrittenDownIsALineOfTheTimeline() {
+  void aNoteIsALineOfTheTimeline() {
     CaseReference reference = CaseOnFile.reportedBy("melder", startCase);
 
     MvcTestResult answer =
         as("melder", reference, "note")
-            .with(Map.of("noteKind", "CALL", "noteTitle", "Gebeld", "noteText", "Een\r\ntwee"));
+            .with(Map.of("noteTitle", "Gebeld", "noteText", "Een\r\ntwee"));
 
     assertThat(answer).hasStatus(302).hasRedirectedUrl("/cases/" + reference);
     TimelineEntry line = last(reference);
-    assertThat(line.kind()).isEqualTo(EntryKind.CALL);
+    assertThat(line.kind()).isEqualTo(EntryKind.NOTE);
     assertThat(line.by()).isEqualTo("melder");
     assertThat(line.text()).isEqualTo("Een\ntwee");
   }
@@ -86,7 +86,10 @@ class CaseActsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "note     | noteTitle      | ''         | Soort",
+        "note     | noteTitle      | ''         | Vul “Waar ging het over?” in",
+        "note     | noteTitle      | 'a\r\nBcc: x@y.example' | moet op één regel staan",
+        "talk     | talkDay        | 2026-02-31 | geen bestaande datum",
+        "talk     | talkDay        | ''         | Vul een datum in",
         "reply    | replyText      | ' '        | Vul “Wat antwoordt de leverancier?” in",
         "pause    | pauseUntil     | 2026-02-31 | geen bestaande datum",
         "pause    | pauseUntil     | ''         | Vul een datum in",

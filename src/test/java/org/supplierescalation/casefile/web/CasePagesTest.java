@@ -107,7 +107,7 @@ class CasePagesTest {
 
     assertThat(page(reference))
         .contains(contract.title(), "Belgisch recht", "Ingebrekestelling, versie 2")
-        .contains("akkoord van", "Geachte directie", "/documents/" + pdf.id());
+        .contains("Akkoord van", "Geachte directie", "/documents/" + pdf.id());
   }
 
   @ParameterizedTest

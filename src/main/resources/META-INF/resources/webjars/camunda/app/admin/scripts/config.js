@@ -1,6 +1,7 @@
+import {vendor} from '../../brand.js';
 import '../../one-door.js';
 
 export default {
-  app: {name: 'Beheer', vendor: 'Escalatie'},
+  app: {name: 'Beheer', vendor},
   locales: {availableLocales: ['nl', 'en'], fallbackLocale: 'nl'}
 };

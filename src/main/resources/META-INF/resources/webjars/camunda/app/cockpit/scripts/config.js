@@ -1,6 +1,8 @@
+import {vendor} from '../../brand.js';
 import '../../one-door.js';
 
 export default {
-  app: {name: 'Cockpit', vendor: 'Escalatie'},
-  locales: {availableLocales: ['nl', 'en'], fallbackLocale: 'nl'}
+  app: {name: 'Cockpit', vendor},
+  locales: {availableLocales: ['nl', 'en'], fallbackLocale: 'nl'},
+  customScripts: ['scripts/case-link.js']
 };

@@ -1,6 +1,7 @@
+import {vendor} from '../../brand.js';
 import '../../one-door.js';
 
 export default {
-  app: {name: 'Welkom', vendor: 'Escalatie'},
+  app: {name: 'Welkom', vendor},
   locales: {availableLocales: ['nl', 'en'], fallbackLocale: 'nl'}
 };

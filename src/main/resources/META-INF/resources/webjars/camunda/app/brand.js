@@ -22,6 +22,6 @@ if (logo) {
   const picture = document.createElement('style');
   picture.textContent = `
     .app-banner .brand-logo svg { display: none; }
-    .app-banner .brand-logo { background: url("${root}${logo}") left center / contain no-repeat; display: inline-block; height: 26px; width: 60px; }`;
+    .app-banner .brand-logo { background: url("${root}${logo}") left center / contain no-repeat; display: inline-block; height: 26px; margin-right: 8px; width: 60px; vertical-align: middle; }`;
   document.head.append(picture);
 }

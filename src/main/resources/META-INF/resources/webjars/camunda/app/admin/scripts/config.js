@@ -3,5 +3,6 @@ import '../../one-door.js';
 
 export default {
   app: {name: 'Beheer', vendor},
-  locales: {availableLocales: ['nl', 'en'], fallbackLocale: 'nl'}
+  locales: {availableLocales: ['nl', 'en'], fallbackLocale: 'nl'},
+  requireJsConfig: {deps: ['../dutch-dates'], ngDeps: ['escalation.dates'], waitSeconds: 0}
 };

@@ -19,8 +19,13 @@ function link(reference) {
   to.className = 'btn btn-default action-button';
   to.target = '_blank';
   to.rel = 'noopener';
+  // The bar has room for an icon only, as for the vendor's own actions; the name is said on hover and focus.
   to.title = `Dossier ${reference} openen`;
-  to.textContent = `Dossier ${reference} openen`;
+  to.setAttribute('aria-label', to.title);
+  const icon = document.createElement('span');
+  icon.className = 'glyphicon glyphicon-folder-open';
+  icon.setAttribute('aria-hidden', 'true');
+  to.append(icon);
   return to;
 }
 

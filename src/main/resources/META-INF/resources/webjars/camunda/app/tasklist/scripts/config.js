@@ -6,6 +6,7 @@ import './new-window.js';
 export default {
   app: {name: 'Takenlijst', vendor},
   locales: {availableLocales: ['nl', 'en'], fallbackLocale: 'nl'},
+  requireJsConfig: {deps: ['../dutch-dates'], ngDeps: ['escalation.dates'], waitSeconds: 0},
   customScripts: ['scripts/dossier/tab.js'],
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: 'de gekozen taak oppakken'},

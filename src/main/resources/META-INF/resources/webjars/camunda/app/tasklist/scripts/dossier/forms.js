@@ -10,7 +10,7 @@ export function noteForm(file, added) {
   const text = piece('textarea', {class: 'form-control', rows: '3', maxlength: '8000'});
   return form(
     'Vastleggen',
-    [field('Soort', kind), field('Waar ging het over?', title), field('Toelichting', text)],
+    [field('Soort', kind), field('Waar ging het over?', title), field('Toelichting (mag leeg blijven)', text)],
     async say => {
       await file.note({kind: kind.value, title: title.value, text: text.value});
       title.value = text.value = '';
@@ -25,8 +25,8 @@ export function evidenceForm(file, added) {
   const chosen = piece('input', {type: 'file', multiple: true, required: true});
   const category = select(CATEGORIES);
   const datedOn = piece('input', {type: 'date', class: 'form-control', required: true, max: today()});
-  const source = piece('input', {type: 'text', class: 'form-control', required: true, maxlength: '200'});
-  const note = piece('input', {type: 'text', class: 'form-control', maxlength: '500'});
+  const source = piece('input', {type: 'text', class: 'form-control', required: true, maxlength: '300'});
+  const note = piece('input', {type: 'text', class: 'form-control', maxlength: '2000'});
   const progress = piece('progress', {max: '1', value: '0', hidden: true, 'aria-label': 'Voortgang van het uploaden'});
   const place = piece('div', {class: 'dossier-drop'}, field('Sleep bestanden hierheen, of kies ze', chosen));
   takesDrops(place, chosen);
@@ -36,8 +36,8 @@ export function evidenceForm(file, added) {
       place,
       field('Soort bewijs', category),
       field('Van welke dag is het?', datedOn),
-      field('Waar komt het vandaan?', source),
-      field('Toelichting (mag leeg)', note),
+      field('Bron (waar komt het vandaan?)', source),
+      field('Toelichting (mag leeg blijven)', note),
       progress
     ],
     async say => {
@@ -70,7 +70,11 @@ const CATEGORIES = [
   ['MAIL', 'Mail'],
   ['MEETING_REPORT', 'Gespreksverslag'],
   ['REPORT', 'Rapport'],
-  ['INCIDENT', 'Incidentmelding']
+  ['INCIDENT', 'Incidentmelding'],
+  ['CONTRACT', 'Contractstuk'],
+  ['INVOICE', 'Factuur'],
+  ['IMAGE', 'Foto of schermafdruk'],
+  ['OTHER', 'Anders']
 ];
 
 /** The case itself was shown a moment ago: what is not there is the place to upload to. */

@@ -25,8 +25,9 @@ function fact(name, value) {
   return piece('div', {}, piece('dt', {}, name), piece('dd', {}, value));
 }
 
+/** In one row; where that does not fit, it begins beside the stage of now. */
 export function stages(stops) {
-  return piece(
+  const line = piece(
     'ol',
     {class: 'dossier-stages', 'aria-label': 'Fasen van het dossier', tabindex: '0'},
     stops.map(stop =>
@@ -39,6 +40,11 @@ export function stages(stops) {
       )
     )
   );
+  requestAnimationFrame(() => {
+    const now = line.querySelector('.current');
+    line.scrollLeft = now ? now.offsetLeft - line.clientWidth / 2 : 0;
+  });
+  return line;
 }
 
 /** Newest first; the older lines come when asked for. */
@@ -83,12 +89,11 @@ export function documents(papers, file) {
   return papers.length === 0
     ? piece('p', {}, 'Er zijn nog geen documenten.')
     : table(
-        ['Document', 'Soort', 'Grootte', 'Toegevoegd'],
+        ['Document', 'Grootte', 'Toegevoegd'],
         [...papers].reverse().map(paper => [
           paper.removedAt
             ? `${paper.name} (inhoud verwijderd op ${day(paper.removedAt)})`
             : beside(file.document(paper.id), paper.name),
-          paper.kind,
           size(paper.size),
           `${day(paper.at)}, ${paper.by}`
         ])

@@ -27,16 +27,20 @@ async function show(node, engine, taskId) {
   await refresh();
   node.replaceChildren(
     head,
-    section('Vastleggen', noteForm(file, refresh)),
+    act('Notitie of gesprek vastleggen', noteForm(file, refresh)),
+    act('Bewijs toevoegen', evidenceForm(file, refresh)),
     section('Tijdlijn', happened),
     section('Documenten', papers),
-    section('Bewijs toevoegen', evidenceForm(file, refresh)),
     section('Brieven', drafts)
   );
 }
 
 function section(title, content) {
   return piece('section', {}, piece('h3', {}, title), content);
+}
+
+function act(title, content) {
+  return piece('details', {}, piece('summary', {}, title), content);
 }
 
 export default {

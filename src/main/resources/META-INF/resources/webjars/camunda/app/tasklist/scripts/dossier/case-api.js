@@ -2,6 +2,9 @@
 const NOT_THERE = 'Dit dossier is er niet, of niet voor u.';
 const NO_ANSWER = 'Het programma antwoordt niet. Controleer uw verbinding en probeer het opnieuw.';
 
+// No password window of the browser's own, and refusals in the language of the tab.
+const ALWAYS = {'X-Requested-With': 'XMLHttpRequest', 'Accept-Language': 'nl'};
+
 /** A refusal in words for the reader. */
 export class Refusal extends Error {
   constructor(status, message) {
@@ -59,8 +62,9 @@ export class CaseApi {
     return new Promise((taken, refused) => {
       const request = new XMLHttpRequest();
       request.open('POST', `${this.address}/evidence`);
-      request.setRequestHeader(header, token);
-      request.setRequestHeader('X-Requested-With', 'XMLHttpRequest');
+      for (const [name, value] of Object.entries({...ALWAYS, [header]: token})) {
+        request.setRequestHeader(name, value);
+      }
       request.upload.onprogress = event => event.lengthComputable && progress(event.loaded / event.total);
       request.onerror = () => refused(new Refusal(0, NO_ANSWER));
       request.onload = () =>
@@ -78,7 +82,7 @@ async function ask(address, how = {}) {
     answer = await fetch(address, {
       credentials: 'same-origin',
       ...how,
-      headers: {Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest', ...how.headers}
+      headers: {Accept: 'application/json', ...ALWAYS, ...how.headers}
     });
   } catch (offline) {
     throw new Refusal(0, NO_ANSWER);

@@ -2,6 +2,10 @@
 import {beside, day, dayAndTime, deadline, piece, size} from './pieces.js';
 
 const AT_ONCE = 30;
+
+/** As many lines as the interface gives in one answer; older ones are on the page of the case. */
+export const MOST = 1000;
+
 const SIDES = {US: 'Wij', SUPPLIER: 'De leverancier'};
 
 /** Subject, supplier, who has the ball, and the next deadline. */
@@ -47,11 +51,11 @@ export function stages(stops) {
   return line;
 }
 
-/** Newest first; the older lines come when asked for. */
+/** The lines, newest first; the older ones come when asked for. */
 export function timeline(lines, file) {
   const list = piece('ol', {class: 'dossier-timeline'});
   const more = piece('button', {type: 'button', class: 'btn btn-default'});
-  const waiting = [...lines].reverse();
+  const waiting = [...lines];
   const show = () => {
     const added = waiting.splice(0, AT_ONCE).map(line => happened(line, file));
     list.append(...added);
@@ -65,7 +69,8 @@ export function timeline(lines, file) {
     first.focus();
   });
   show();
-  return piece('div', {}, list, more);
+  const older = lines.length < MOST ? null : piece('p', {}, beside(file.page, 'Lees de oudste regels in het hele dossier'));
+  return piece('div', {}, [list, more, older]);
 }
 
 function happened(line, file) {

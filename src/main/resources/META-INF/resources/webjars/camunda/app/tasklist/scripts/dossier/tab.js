@@ -1,7 +1,7 @@
 // The tab Dossier beside a task's form: the case of the task, from our own interface.
 import {CaseApi, caseOfTask} from './case-api.js';
 import {evidenceForm, noteForm} from './forms.js';
-import {documents, letters, position, stages, timeline} from './papers.js';
+import {MOST, documents, letters, position, stages, timeline} from './papers.js';
 import {piece} from './pieces.js';
 
 async function show(node, engine, taskId) {
@@ -17,7 +17,7 @@ async function show(node, engine, taskId) {
   const drafts = piece('div', {});
   const refresh = async () => {
     const [facts, stops, lines, found, written] = await Promise.all(
-      ['', '/stages', '/timeline', '/documents', '/letters'].map(part => file.get(part))
+      ['', '/stages', `/timeline?newestFirst=true&limit=${MOST}`, '/documents', '/letters'].map(part => file.get(part))
     );
     head.replaceChildren(position(facts, file.page), stages(stops));
     happened.replaceChildren(timeline(lines, file));

@@ -1,4 +1,5 @@
 import {vendor} from '../../brand.js';
+import '../../fresh-words.js';
 import '../../one-door.js';
 
 export default {

@@ -8,6 +8,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -20,9 +21,13 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Which door leads where, and who may pass. Three kinds: interfaces, web applications, pages. */
@@ -86,6 +91,7 @@ class Doors {
             headers ->
                 headers
                     .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+                    .addHeaderWriter(askedAgainAfterAnUpdate())
                     .cacheControl(HeadersConfigurer.CacheControlConfig::disable))
         .requestCache(cache -> cache.requestCache(pagesOnly()))
         .logout(AbstractHttpConfigurer::disable)
@@ -167,6 +173,17 @@ class Doors {
         new PlainRefusals(id -> engine.get(() -> tasks.createTaskQuery().taskId(id).count() > 0)),
         "/engine-rest/*",
         "/camunda/api/engine/*");
+  }
+
+  /** Our own files in the web applications; the vendor's have their version in the address. */
+  private static HeaderWriter askedAgainAfterAnUpdate() {
+    return new DelegatingRequestMatcherHeaderWriter(
+        new OrRequestMatcher(
+            path("/camunda/app/*"),
+            path("/camunda/app/*/scripts/**"),
+            path("/camunda/app/*/styles/**"),
+            path("/camunda/app/*/locales/**")),
+        new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-cache"));
   }
 
   private static RequestMatcher path(String pattern) {

@@ -10,19 +10,26 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.supplierescalation.access.Person;
 
-/** What the head of every page shows: who is logged in, and where he can go. */
+/** What the head of every page shows: whose it is, who is logged in, and where he can go. */
 @ControllerAdvice(annotations = Controller.class)
 class EveryPage {
 
+  private final Brand brand;
   private final List<Door> doors;
 
-  EveryPage(ObjectProvider<Door> doors) {
+  EveryPage(Brand brand, ObjectProvider<Door> doors) {
+    this.brand = brand;
     this.doors = doors.orderedStream().toList();
   }
 
   @ModelAttribute("person")
   @Nullable Person person(@Nullable Authentication who) {
     return who == null || who instanceof AnonymousAuthenticationToken ? null : Person.of(who);
+  }
+
+  @ModelAttribute("brand")
+  Brand brand() {
+    return brand;
   }
 
   @ModelAttribute("doors")

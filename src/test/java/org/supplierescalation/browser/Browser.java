@@ -160,6 +160,12 @@ final class Browser implements AutoCloseable {
     return driver.getWindowHandles().size();
   }
 
+  /** Turns to the window that was opened last. */
+  void lastWindow() {
+    List<String> handles = List.copyOf(driver.getWindowHandles());
+    driver.switchTo().window(handles.get(handles.size() - 1));
+  }
+
   @Override
   public void close() {
     driver.quit();

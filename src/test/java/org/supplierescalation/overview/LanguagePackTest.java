@@ -51,6 +51,23 @@ class LanguagePackTest {
                     .isEqualTo(english.isBlank()));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"tasklist", "cockpit", "admin"})
+  void datesAreWrittenInDigitsDayFirst(String app) throws IOException {
+    Map<String, String> dutch = texts(app, "nl");
+    Map.of(
+            "L", "DD-MM-YYYY",
+            "LL", "DD-MM-YYYY",
+            "LLL", "DD-MM-YYYY LT",
+            "LLLL", "dddd DD-MM-YYYY LT",
+            "LT", "HH:mm")
+        .forEach(
+            (format, shown) ->
+                assertThat(dutch.get("/dateLocales/longDateFormat/" + format))
+                    .as(format)
+                    .isEqualTo(shown));
+  }
+
   private static TreeSet<String> blanks(String text) {
     TreeSet<String> blanks = new TreeSet<>();
     BLANK

@@ -1,6 +1,9 @@
+import {vendor} from '../../brand.js';
+import '../../fresh-words.js';
 import '../../one-door.js';
 
 export default {
-  app: {name: 'Beheer', vendor: 'Escalatie'},
-  locales: {availableLocales: ['nl', 'en'], fallbackLocale: 'nl'}
+  app: {name: 'Beheer', vendor},
+  locales: {availableLocales: ['nl', 'en'], fallbackLocale: 'nl'},
+  requireJsConfig: {deps: ['../dutch-dates'], ngDeps: ['escalation.dates'], waitSeconds: 0}
 };

@@ -1,10 +1,14 @@
+import {vendor} from '../../brand.js';
+import '../../fresh-words.js';
 import '../../one-door.js';
 import './dutch-forms.js';
 import './new-window.js';
 
 export default {
-  app: {name: 'Takenlijst', vendor: 'Escalatie'},
+  app: {name: 'Takenlijst', vendor},
   locales: {availableLocales: ['nl', 'en'], fallbackLocale: 'nl'},
+  requireJsConfig: {deps: ['../dutch-dates'], ngDeps: ['escalation.dates'], waitSeconds: 0},
+  customScripts: ['scripts/dossier/tab.js'],
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: 'de gekozen taak oppakken'},
     focusFilter: {key: 'ctrl+shift+f', description: 'naar het eerste filter'},

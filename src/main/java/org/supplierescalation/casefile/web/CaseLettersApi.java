@@ -3,6 +3,7 @@ package org.supplierescalation.casefile.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +14,9 @@ import org.supplierescalation.access.Person;
 import org.supplierescalation.casefile.CasesInSight;
 import org.supplierescalation.casefile.EscalationCase;
 import org.supplierescalation.casefile.Timeline;
+import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.letter.Letters;
+import org.supplierescalation.term.ScreenDates;
 
 /** How far a case came and the letters it took, for other programs. */
 @RestController
@@ -24,11 +27,20 @@ class CaseLettersApi {
   private final CasesInSight cases;
   private final Timeline timeline;
   private final Letters letters;
+  private final ContractOfCase contracts;
+  private final Clock clock;
 
-  CaseLettersApi(CasesInSight cases, Timeline timeline, Letters letters) {
+  CaseLettersApi(
+      CasesInSight cases,
+      Timeline timeline,
+      Letters letters,
+      ContractOfCase contracts,
+      Clock clock) {
     this.cases = cases;
     this.timeline = timeline;
     this.letters = letters;
+    this.contracts = contracts;
+    this.clock = clock;
   }
 
   @Operation(summary = "Geeft alle fasen, en wanneer het dossier er kwam")
@@ -36,7 +48,8 @@ class CaseLettersApi {
   @GetMapping("/stages")
   List<StageBody> stages(@PathVariable String reference, Authentication who) {
     EscalationCase escalation = cases.get(reference, Person.of(who));
-    return StageStop.line(escalation, timeline.of(escalation.reference())).stream()
+    ScreenDates dates = ScreenDates.of(contracts.law(escalation.reference()), clock);
+    return StageLine.of(escalation, timeline.of(escalation.reference()), dates).stream()
         .map(StageBody::of)
         .toList();
   }

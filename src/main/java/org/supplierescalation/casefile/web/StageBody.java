@@ -2,7 +2,8 @@ package org.supplierescalation.casefile.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.supplierescalation.casefile.Stage;
 
@@ -13,12 +14,17 @@ record StageBody(
     int number,
     Stage stage,
     @Schema(description = "Naam van de fase, in het Nederlands") String stageName,
-    @Schema(description = "De laatste keer; null als het dossier er nooit was")
-        @Nullable Instant enteredAt,
+    @Schema(description = "De dag van de laatste keer; null als het dossier er nooit was")
+        @Nullable LocalDate enteredOn,
     @Schema(description = "Het dossier is nu hier") boolean current) {
 
   static StageBody of(StageStop stop) {
+    List<StageVisit> visits = stop.visits();
     return new StageBody(
-        stop.number(), stop.stage(), stop.stage().dutch(), stop.enteredAt(), stop.current());
+        stop.number(),
+        stop.stage(),
+        stop.stage().dutch(),
+        visits.isEmpty() ? null : visits.get(visits.size() - 1).entered(),
+        stop.isNow());
   }
 }

@@ -106,7 +106,7 @@ class CaseNotesApiTest {
     assertThat(answer).bodyJson().extractingPath("$[0].current").isEqualTo(true);
     assertThat(answer)
         .bodyJson()
-        .hasPathSatisfying("$[9].enteredAt", never -> never.assertThat().isNull());
+        .hasPathSatisfying("$[9].enteredOn", never -> never.assertThat().isNull());
   }
 
   @Test

@@ -37,10 +37,10 @@ export function stages(stops) {
     stops.map(stop =>
       piece(
         'li',
-        {class: stop.current ? 'current' : stop.enteredAt ? 'been' : '', 'aria-current': stop.current ? 'step' : null},
+        {class: stop.current ? 'current' : stop.enteredOn ? 'been' : '', 'aria-current': stop.current ? 'step' : null},
         piece('b', {}, String(stop.number)),
         piece('span', {}, stop.stageName),
-        piece('time', {}, stop.current ? 'nu' : stop.enteredAt ? day(stop.enteredAt) : '')
+        piece('time', {}, stop.current ? 'nu' : stop.enteredOn ? day(stop.enteredOn) : '')
       )
     )
   );

@@ -15,7 +15,11 @@ record ErrorWords(String title, String detail) {
           new ErrorWords("Niet gevonden", "Deze pagina of dit dossier is er niet, of niet voor u.");
       case 405 -> new ErrorWords("Niet mogelijk", "Op dit adres kan dat niet.");
       case 406, 415 -> new ErrorWords("Verkeerde vorm", "Dit adres verstaat alleen JSON.");
-      case 413 -> new ErrorWords("Te groot", "Dit bericht is te groot.");
+      case 413 ->
+          new ErrorWords(
+              "Te groot",
+              "Dit bericht is te groot. Een bestand mag hoogstens 25 MB zijn. Ga terug en lever minder of kleinere"
+                  + " bestanden tegelijk in.");
       default ->
           status >= 500
               ? new ErrorWords(

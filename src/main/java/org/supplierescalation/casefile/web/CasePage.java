@@ -11,8 +11,10 @@ import org.supplierescalation.access.Person;
 import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.CasePanel;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.DescribedDocuments;
 import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.casefile.EscalationCase;
+import org.supplierescalation.casefile.EvidenceKind;
 import org.supplierescalation.casefile.OpenWork;
 import org.supplierescalation.casefile.OpenWork.Work;
 import org.supplierescalation.casefile.Position;
@@ -30,6 +32,7 @@ class CasePage {
   private final CaseFiles cases;
   private final Timeline timeline;
   private final Documents documents;
+  private final DescribedDocuments described;
   private final Letters letters;
   private final ContractOfCase contracts;
   private final OpenWork openWork;
@@ -41,6 +44,7 @@ class CasePage {
       CaseFiles cases,
       Timeline timeline,
       Documents documents,
+      DescribedDocuments described,
       Letters letters,
       ContractOfCase contracts,
       OpenWork openWork,
@@ -50,6 +54,7 @@ class CasePage {
     this.cases = cases;
     this.timeline = timeline;
     this.documents = documents;
+    this.described = described;
     this.letters = letters;
     this.contracts = contracts;
     this.openWork = openWork;
@@ -82,6 +87,8 @@ class CasePage {
     model.addAttribute("editable", EditableLetter.of(letters.of(reference), checks));
     model.addAttribute("reviewsLetters", person.reviewsLetters());
     model.addAttribute("documents", documents.of(reference));
+    model.addAttribute("particulars", described.of(reference));
+    model.addAttribute("evidenceKinds", EvidenceKind.values());
     model.addAttribute("timeline", oldestFirst ? lines : newestFirst(lines));
     model.addAttribute("oldestFirst", oldestFirst);
     model.addAttribute("leads", person.leadsCases());

@@ -6,13 +6,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimePart;
-import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +16,6 @@ import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.evidence.MailReader;
 import org.supplierescalation.evidence.OfferedFile;
 import org.supplierescalation.evidence.ReadableMail.Attachment;
-import org.supplierescalation.evidence.SafeFileName;
 
 /** The parts of a mail: the words to read, and what is attached. */
 final class MailParts {
@@ -48,7 +43,7 @@ final class MailParts {
     if (read == null) {
       return "";
     }
-    String all = words(read);
+    String all = PartWords.words(read);
     String text = isHtml() ? HarmlessHtml.text(all) : all;
     return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "\n(…)";
   }
@@ -60,7 +55,7 @@ final class MailParts {
   List<Attachment> attachments() throws MessagingException, IOException {
     List<Attachment> found = new ArrayList<>();
     for (Part part : attached) {
-      found.add(new Attachment(found.size(), name(part), bytes(part).length));
+      found.add(new Attachment(found.size(), PartWords.name(part), bytes(part).length));
     }
     return found;
   }
@@ -110,12 +105,10 @@ final class MailParts {
   }
 
   private boolean isBody(Part part, boolean inside) throws MessagingException {
-    if (Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition()) && inside) {
+    if (inside && PartWords.isAttachment(part)) {
       return false;
     }
-    return part.isMimeType("text/html")
-        ? html == null
-        : (part.isMimeType("text/plain") || !inside && part.isMimeType("text/*")) && plain == null;
+    return part.isMimeType("text/html") ? html == null : PartWords.isPlain(part) && plain == null;
   }
 
   /** Only counts; what is in a mail inside a mail is read when that one is put on file. */
@@ -130,54 +123,6 @@ final class MailParts {
       }
     } else if (part.isMimeType("message/rfc822") && part.getContent() instanceof Message inner) {
       refuseNesting(inner, messages + 1, depth + 1);
-    }
-  }
-
-  private static String name(Part part) throws MessagingException, IOException {
-    if (part.isMimeType("message/rfc822") && part.getContent() instanceof Message inner) {
-      String subject = inner.getSubject();
-      return SafeFileName.of(
-          (subject == null ? "bericht" : subject.replaceAll("[/\\\\]", "-")) + ".eml");
-    }
-    String given;
-    try {
-      given = part.getFileName();
-    } catch (MessagingException wronglyWritten) {
-      given = null;
-    }
-    if (given == null) {
-      return part.isMimeType("text/html") ? "tekst.html" : "bijlage";
-    }
-    return SafeFileName.of(MimeUtility.decodeText(given));
-  }
-
-  /** What is written in an unknown or wrong character set is read as Latin letters. */
-  private static String words(Part part) throws MessagingException, IOException {
-    byte[] raw;
-    try (InputStream in = part.getInputStream()) {
-      raw = in.readNBytes(OfferedFile.LARGEST);
-    } catch (IOException wronglyEncoded) {
-      raw =
-          part instanceof MimePart mime
-              ? mime.getSize() > 0 ? raw(part) : new byte[0]
-              : new byte[0];
-    }
-    return new String(raw, charset(part));
-  }
-
-  private static byte[] raw(Part part) throws MessagingException, IOException {
-    ByteArrayOutputStream whole = new ByteArrayOutputStream();
-    part.writeTo(whole);
-    return whole.toByteArray();
-  }
-
-  private static Charset charset(Part part) throws MessagingException {
-    try {
-      String name =
-          new jakarta.mail.internet.ContentType(part.getContentType()).getParameter("charset");
-      return name == null ? StandardCharsets.UTF_8 : Charset.forName(MimeUtility.javaCharset(name));
-    } catch (MessagingException | IllegalArgumentException unknown) {
-      return StandardCharsets.ISO_8859_1;
     }
   }
 

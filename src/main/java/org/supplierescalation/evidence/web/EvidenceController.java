@@ -61,7 +61,16 @@ class EvidenceController {
       redirect.addFlashAttribute("refused", String.join(" ", refused));
       redirect.addFlashAttribute("evidenceTyped", form);
     }
-    return "redirect:/cases/" + known + (refused.isEmpty() ? "#documenten" : "");
+    return "redirect:/cases/" + known + back(form, refused.isEmpty());
+  }
+
+  /** A redacted copy is put beside its original on the page of the original. */
+  private static String back(UploadForm form, boolean done) {
+    String original = form.redactedFrom();
+    if (original != null && original.matches("[0-9a-f-]{36}")) {
+      return "/documents/" + original + "/view";
+    }
+    return done ? "#documenten" : "";
   }
 
   /** A form without a file sends one part without a name. */

@@ -20,17 +20,13 @@ final class Challenge implements AuthenticationEntryPoint, AccessDeniedHandler {
       response.setHeader(
           "WWW-Authenticate", "Basic realm=\"supplier-escalation\", charset=\"UTF-8\"");
     }
-    PlainProblem.write(response, 401, "Niet aangemeld", "Meld u aan met uw naam en wachtwoord.");
+    PlainProblem.NOT_LOGGED_IN.answer(request, response);
   }
 
   @Override
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
       throws IOException {
-    PlainProblem.write(
-        response,
-        403,
-        "Niet toegestaan",
-        "U mag dit niet doen, of de pagina is verlopen. Ververs.");
+    PlainProblem.NOT_ALLOWED.answer(request, response);
   }
 }

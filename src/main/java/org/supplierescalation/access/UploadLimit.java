@@ -33,27 +33,19 @@ final class UploadLimit extends OncePerRequestFilter {
     long length = request.getContentLengthLong();
     long most = request.getRequestURI().endsWith("/evidence") ? EVIDENCE : OTHER;
     if (length < 0) {
-      refuse(
-          request,
-          response,
-          HttpServletResponse.SC_LENGTH_REQUIRED,
-          "Zeg hoe groot het bestand is.");
+      refuse(request, response, PlainProblem.UPLOAD_WITHOUT_LENGTH, 411);
     } else if (length > most) {
-      refuse(
-          request,
-          response,
-          HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-          "Te groot: hoogstens 25 MB per bestand en %d MB in één keer.".formatted(most >> 20));
+      refuse(request, response, PlainProblem.UPLOAD_TOO_LARGE, 413);
     } else {
       chain.doFilter(request, response);
     }
   }
 
   private static void refuse(
-      HttpServletRequest request, HttpServletResponse response, int status, String detail)
+      HttpServletRequest request, HttpServletResponse response, PlainProblem problem, int status)
       throws IOException {
     if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
-      PlainProblem.write(response, status, "Te groot", detail);
+      problem.answer(request, response);
     } else {
       response.sendError(status);
     }

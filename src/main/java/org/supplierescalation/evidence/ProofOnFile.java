@@ -33,11 +33,14 @@ record ProofOnFile(
     Optional<FoundDefault> found,
     Law law) {
 
+  private static final int SHORT = 120;
+
   Proof breaches() {
     List<String> bare =
         known.stream().filter(breach -> !breach.isProven()).map(Breach::inShort).toList();
     if (bare.isEmpty()) {
-      return Proof.here(known.size() == 1 ? known.get(0).evidence() : "bij alle " + known.size());
+      return Proof.here(
+          known.size() == 1 ? cut(known.get(0).evidence()) : "bij alle " + known.size());
     }
     return Proof.missing("nog niets bij " + String.join("; ", bare));
   }
@@ -134,6 +137,10 @@ record ProofOnFile(
     return letters.stream()
         .filter(letter -> letter.kind() == LetterKind.DEFAULT_NOTICE && letter.signedBy() != null)
         .reduce((earlier, later) -> later);
+  }
+
+  private static String cut(String evidence) {
+    return evidence.length() <= SHORT ? evidence : evidence.substring(0, SHORT).strip() + "…";
   }
 
   private Optional<Proof> sent(LetterKind kind) {

@@ -23,6 +23,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
+import org.supplierescalation.access.AnswerLanguage;
+import org.supplierescalation.access.ErrorWords;
 import org.supplierescalation.access.Person;
 import org.supplierescalation.casefile.OutOfSight;
 import org.supplierescalation.casefile.Refused;
@@ -36,6 +38,12 @@ import org.supplierescalation.casefile.Refused;
 class PlainErrors {
 
   private static final Logger LOG = LoggerFactory.getLogger(PlainErrors.class);
+
+  private final EnglishDetails english;
+
+  PlainErrors(EnglishDetails english) {
+    this.english = english;
+  }
 
   @ExceptionHandler
   @Nullable Object answer(Exception error, HttpServletRequest request, HttpServletResponse response)
@@ -53,7 +61,7 @@ class PlainErrors {
     HttpHeaders headers =
         error instanceof ErrorResponse known ? known.getHeaders() : HttpHeaders.EMPTY;
     return isProgram(request)
-        ? problem(status, headers, detail(error, status))
+        ? problem(status, headers, error, AnswerLanguage.of(request))
         : page(status, headers, detail(error, status), request, response);
   }
 
@@ -84,7 +92,7 @@ class PlainErrors {
           ? "“%s” heeft een waarde die hier niet past.".formatted(field(json))
           : "Het bericht is leeg of is geen geldige JSON.";
     }
-    return ErrorWords.of(status.value()).detail();
+    return ErrorWords.of(status.value(), AnswerLanguage.DUTCH).detail();
   }
 
   private static String field(JsonMappingException json) {
@@ -99,7 +107,7 @@ class PlainErrors {
   }
 
   /** The engine may have wrapped it. */
-  private static @Nullable Refused refusal(Throwable error) {
+  static @Nullable Refused refusal(Throwable error) {
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
       if (cause instanceof Refused refused) {
         return refused;
@@ -114,11 +122,18 @@ class PlainErrors {
         || String.valueOf(request.getContentType()).startsWith("application/json");
   }
 
-  private static ResponseEntity<ProblemDetail> problem(
-      HttpStatusCode status, HttpHeaders headers, String detail) {
+  private ResponseEntity<ProblemDetail> problem(
+      HttpStatusCode status, HttpHeaders headers, Exception error, AnswerLanguage language) {
+    String detail =
+        language == AnswerLanguage.ENGLISH
+            ? english.of(error, status, detail(error, status))
+            : detail(error, status);
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-    problem.setTitle(ErrorWords.of(status.value()).title());
-    return ResponseEntity.status(status).headers(headers).body(problem);
+    problem.setTitle(ErrorWords.of(status.value(), language).title());
+    return ResponseEntity.status(status)
+        .headers(headers)
+        .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+        .body(problem);
   }
 
   private static ModelAndView page(
@@ -130,7 +145,7 @@ class PlainErrors {
     headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
     ModelAndView page = new ModelAndView("error", status);
     page.addObject("status", status.value());
-    page.addObject("title", ErrorWords.of(status.value()).title());
+    page.addObject("title", ErrorWords.of(status.value(), AnswerLanguage.DUTCH).title());
     page.addObject("detail", detail);
     if (request.getUserPrincipal() instanceof Authentication who) {
       page.addObject("person", Person.of(who));

@@ -1,5 +1,6 @@
 package org.supplierescalation.term;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -11,6 +12,16 @@ public interface BusinessCalendar {
    * day (law.md 1.6; NL: Algemene termijnenwet art. 3; BE: the ten legal holidays).
    */
   Optional<String> dayOff(Law law, LocalDate day);
+
+  /**
+   * The name of a public holiday, on whatever day of the week. Days that a decree equates with a
+   * holiday for the sake of terms are no holidays.
+   */
+  default Optional<String> holiday(Law law, LocalDate day) {
+    return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
+        ? dayOff(law, day)
+        : Optional.empty();
+  }
 
   /**
    * Whether every day off of that year is known. In the Netherlands days are equated with holidays

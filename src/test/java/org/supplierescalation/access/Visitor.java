@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody at a browser or a program: keeps cookies, follows no redirect. */
-final class Visitor {
+public final class Visitor {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -24,17 +24,17 @@ final class Visitor {
   private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
   private String basic = "";
 
-  Visitor(int port) {
+  public Visitor(int port) {
     origin = "http://localhost:" + port;
   }
 
-  Visitor withPassword(String user, String password) {
+  public Visitor withPassword(String user, String password) {
     String pair = user + ":" + password;
     basic = "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     return this;
   }
 
-  HttpResponse<String> get(String path) {
+  public HttpResponse<String> get(String path) {
     return send(to(path).header("Accept", "text/html,application/json"));
   }
 
@@ -81,7 +81,7 @@ final class Visitor {
         .orElse("");
   }
 
-  HttpRequest.Builder to(String path) {
+  public HttpRequest.Builder to(String path) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path));
     return basic.isEmpty() ? request : request.header("Authorization", basic);
   }
@@ -90,7 +90,7 @@ final class Visitor {
     return to(path).header("Content-Type", "application/json");
   }
 
-  HttpResponse<String> send(HttpRequest.Builder request) {
+  public HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {

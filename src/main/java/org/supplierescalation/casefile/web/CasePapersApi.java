@@ -1,8 +1,12 @@
 package org.supplierescalation.casefile.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,8 +15,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.supplierescalation.access.Person;
+import org.supplierescalation.access.Slice;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.CasesInSight;
 import org.supplierescalation.casefile.DescribedDocuments;
@@ -45,10 +51,30 @@ class CasePapersApi {
     this.answer = answer;
   }
 
-  @Operation(summary = "Geeft de tijdlijn van een dossier, de oudste regel eerst")
+  @Operation(
+      summary = "Geeft de tijdlijn van een dossier",
+      description =
+          "X-Total-Count noemt het aantal regels, Link (RFC 8288) waar de lijst verdergaat.")
   @GetMapping("/timeline")
-  List<TimelineBody> timeline(@PathVariable String reference, Authentication who) {
-    return timeline.of(inSight(reference, who)).stream().map(TimelineBody::of).toList();
+  ResponseEntity<List<TimelineBody>> timeline(
+      @PathVariable String reference,
+      @Parameter(schema = @Schema(type = "integer", minimum = "1", maximum = "1000"))
+          @RequestParam(defaultValue = "1000")
+          int limit,
+      @Parameter(schema = @Schema(type = "integer", minimum = "0"))
+          @RequestParam(defaultValue = "0")
+          int offset,
+      @Parameter(description = "De nieuwste regel eerst; anders de oudste")
+          @RequestParam(defaultValue = "false")
+          boolean newestFirst,
+      Authentication who) {
+    List<TimelineBody> lines =
+        new ArrayList<>(
+            timeline.of(inSight(reference, who)).stream().map(TimelineBody::of).toList());
+    if (newestFirst) {
+      Collections.reverse(lines);
+    }
+    return new Slice(limit, offset).of(lines);
   }
 
   @Operation(summary = "Geeft de documenten van een dossier, zonder hun inhoud")

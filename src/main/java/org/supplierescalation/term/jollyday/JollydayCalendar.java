@@ -19,19 +19,19 @@ class JollydayCalendar implements BusinessCalendar {
 
   @Override
   public Optional<String> dayOff(Law law, LocalDate day) {
-    return holiday(law, day).or(() -> weekend(day));
+    return holiday(law, day)
+        .or(() -> law == Law.NL ? equated(day) : Optional.empty())
+        .or(() -> weekend(day));
+  }
+
+  @Override
+  public Optional<String> holiday(Law law, LocalDate day) {
+    return law == Law.NL ? dutch.nameOf(day) : belgian.nameOf(day);
   }
 
   @Override
   public boolean isComplete(Law law, int year) {
     return law != Law.NL || equatedDays.areKnownFor(year);
-  }
-
-  private Optional<String> holiday(Law law, LocalDate day) {
-    return switch (law) {
-      case NL -> dutch.nameOf(day).or(() -> equated(day));
-      case BE -> belgian.nameOf(day);
-    };
   }
 
   private Optional<String> equated(LocalDate day) {

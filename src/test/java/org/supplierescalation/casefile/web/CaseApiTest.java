@@ -11,8 +11,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 import org.supplierescalation.Program;
 import org.supplierescalation.Visit;
+import org.supplierescalation.casefile.AddNote;
 import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.StartCase;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractFixture;
@@ -25,8 +27,29 @@ class CaseApiTest {
 
   @Autowired WebApplicationContext program;
   @Autowired StartCase startCase;
+  @Autowired AddNote addNote;
   @Autowired CaseFiles cases;
   @Autowired Contracts contracts;
+
+  @Test
+  void aLongTimelineIsReadInParts() {
+    String where =
+        post("""
+                {"supplier": "Traag", "impact": "P2", "breaches": [{"fact": "Te laat"}]}""")
+            .getResponse()
+            .getHeader("Location");
+    CaseReference reference = new CaseReference(where.substring(where.length() - 13));
+    addNote.add(reference, EntryKind.NOTE, "Laatste regel", "", "melder");
+
+    MvcTestResult first = api().get(where + "/timeline?limit=1");
+    MvcTestResult newest = api().get(where + "/timeline?limit=1&newestFirst=true");
+
+    assertThat(Visit.body(first)).contains("Dossier geopend").doesNotContain("Laatste regel");
+    assertThat(first.getResponse().getHeader("Link")).endsWith("offset=1>; rel=\"next\"");
+    assertThat(Visit.body(newest)).contains("Laatste regel").doesNotContain("Dossier geopend");
+    assertThat(api().get(where + "/timeline?limit=1001")).hasStatus(400);
+    assertThat(api().get(where + "/timeline?limit=1000").getResponse().getHeader("Link")).isNull();
+  }
 
   @Test
   void aCompleteReportOpensACase() {

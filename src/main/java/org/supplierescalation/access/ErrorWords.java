@@ -23,7 +23,8 @@ public record ErrorWords(String title, String detail) {
       case 412 ->
           new ErrorWords(
               "Intussen gewijzigd", "Iemand anders heeft dit gewijzigd. Haal het opnieuw op.");
-      case 413 -> new ErrorWords(
+      case 413 ->
+          new ErrorWords(
               "Te groot",
               "Dit bericht is te groot. Een bestand mag hoogstens 25 MB zijn. Ga terug en lever minder of kleinere"
                   + " bestanden tegelijk in.");

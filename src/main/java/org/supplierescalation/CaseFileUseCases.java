@@ -9,7 +9,9 @@ import org.supplierescalation.casefile.CasesInSight;
 import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.casefile.EscalationProcess;
 import org.supplierescalation.casefile.OpenCase;
+import org.supplierescalation.casefile.OpenCasesOfSupplier;
 import org.supplierescalation.casefile.RecordReply;
+import org.supplierescalation.casefile.Removals;
 import org.supplierescalation.casefile.ResumeCase;
 import org.supplierescalation.casefile.ResumeEarly;
 import org.supplierescalation.casefile.SealedLines;
@@ -28,8 +30,9 @@ class CaseFileUseCases {
   }
 
   @Bean
-  VerifyCaseFile verifyCaseFileUseCase(SealedLines sealed, Documents documents, Clock clock) {
-    return new VerifyCaseFile(sealed, documents, clock);
+  VerifyCaseFile verifyCaseFileUseCase(
+      SealedLines sealed, Documents documents, Removals removals, Clock clock) {
+    return new VerifyCaseFile(sealed, documents, removals, clock);
   }
 
   @Bean
@@ -38,8 +41,8 @@ class CaseFileUseCases {
   }
 
   @Bean
-  SimilarCases similarCases(CaseFiles cases) {
-    return new SimilarCases(cases);
+  SimilarCases similarCases(OpenCasesOfSupplier open, CaseFiles cases) {
+    return new SimilarCases(open, cases);
   }
 
   @Bean

@@ -108,6 +108,7 @@ class Doors {
                         path("/css/**"),
                         path("/images/**"),
                         path("/favicon.ico"),
+                        path("/feeds/*"),
                         path("/actuator/health/**"))
                     .permitAll()
                     .anyRequest()

@@ -35,6 +35,14 @@ class People {
                 .toList());
   }
 
+  List<String> membersOf(String group) {
+    return engine.get(
+        () ->
+            identities.createUserQuery().memberOfGroup(group).list().stream()
+                .map(User::getId)
+                .toList());
+  }
+
   /** True when at least one person is a direct member of the engine's administrators. */
   boolean haveAnAdministrator() {
     return engine.get(

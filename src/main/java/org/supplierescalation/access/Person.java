@@ -82,6 +82,16 @@ public record Person(String name, Set<String> groups) implements Viewer {
     return isIn(EnumSet.of(Group.BEHEER));
   }
 
+  /** May approve, or not, that the content of an old case is removed. */
+  public boolean decidesOnRemoval() {
+    return isIn(EnumSet.of(Group.JURIST, Group.DIRECTIE));
+  }
+
+  /** May say that nothing of a case may be removed. */
+  public boolean holdsCases() {
+    return isIn(EnumSet.of(Group.JURIST, Group.BEHEER));
+  }
+
   private boolean isIn(Set<Group> any) {
     return any.stream().map(Group::id).anyMatch(groups::contains);
   }

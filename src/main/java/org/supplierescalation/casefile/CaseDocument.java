@@ -1,6 +1,8 @@
 package org.supplierescalation.casefile;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,15 @@ public record CaseDocument(
     String by,
     @Nullable Instant removedAt) {
 
+  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+
   public boolean isRemoved() {
     return removedAt != null;
+  }
+
+  /** What is said when somebody asks for the content of such a document. */
+  public static String removedOn(Instant at) {
+    return "De inhoud van dit document is verwijderd op %s.".formatted(DAY.format(at.atZone(ZONE)));
   }
 }

@@ -15,7 +15,8 @@ public enum EntryKind {
   REMEDY("Maatregel"),
   REMINDER("Herinnering"),
   STAGE("Fase"),
-  NOTE("Notitie");
+  NOTE("Notitie"),
+  REMOVAL("Verwijderd");
 
   private final String dutch;
 

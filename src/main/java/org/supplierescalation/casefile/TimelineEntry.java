@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the case file. Never changed and never removed: a correction is a new line.
+ * One line of the case file. Never changed and never removed: a correction is a new line. When the
+ * time of a case is over its text is removed, by a line that says so.
  *
  * @param number order in which lines were written; unique over all cases
  * @param by user id, or {@code systeem}

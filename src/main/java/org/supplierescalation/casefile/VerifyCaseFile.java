@@ -10,31 +10,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a case file again and compares it with its seals. Finds a change, a swap, an insertion or a
  * removal made in the database; whoever rewrites a whole chain can only be caught with a hash that
- * was kept elsewhere.
+ * was kept elsewhere. What was removed by a recorded row is not a fault.
  */
 public class VerifyCaseFile {
 
   private final SealedLines sealed;
   private final Documents documents;
+  private final Removals removals;
   private final Clock clock;
 
-  public VerifyCaseFile(SealedLines sealed, Documents documents, Clock clock) {
+  public VerifyCaseFile(SealedLines sealed, Documents documents, Removals removals, Clock clock) {
     this.sealed = sealed;
     this.documents = documents;
+    this.removals = removals;
     this.clock = clock;
   }
 
   public Verification verify(CaseReference reference) {
     sealed.sealPending(reference);
     List<SealedLine> lines = sealed.of(reference);
-    List<String> faults = new ArrayList<>(chainFaults(reference, lines));
+    RemovalFaults removed = new RemovalFaults(removals.of(reference));
+    List<String> faults = new ArrayList<>(chainFaults(reference, lines, removed));
+    faults.addAll(removed.ofRecords(lines));
     List<CaseDocument> kept = documents.of(reference);
-    kept.stream().flatMap(document -> fault(document, lines).stream()).forEach(faults::add);
+    kept.stream().flatMap(one -> fault(one, lines, removed).stream()).forEach(faults::add);
     @Nullable String last = lines.isEmpty() ? null : lines.get(lines.size() - 1).hash();
     return new Verification(reference, clock.instant(), lines.size(), kept.size(), last, faults);
   }
 
-  private List<String> chainFaults(CaseReference reference, List<SealedLine> lines) {
+  private List<String> chainFaults(
+      CaseReference reference, List<SealedLine> lines, RemovalFaults removed) {
     String previous = Seal.FIRST;
     int expected = 1;
     for (SealedLine line : lines) {
@@ -44,10 +49,9 @@ public class VerifyCaseFile {
                 ? "Regel %d ontbreekt.".formatted(expected)
                 : "Regel %d staat niet op haar plaats.".formatted(expected));
       }
-      if (!contentOf(line).equals(line.contentHash())) {
-        return List.of(
-            "Regel %d (“%s”) is na het vastleggen gewijzigd, of haar document is verwisseld."
-                .formatted(expected, line.title()));
+      Optional<String> content = removed.isRemoved(line) ? removed.of(line) : contentFault(line);
+      if (content.isPresent()) {
+        return List.of(content.get());
       }
       if (!linkOf(previous, reference, line).equals(line.hash())) {
         return List.of(
@@ -58,6 +62,18 @@ public class VerifyCaseFile {
       expected++;
     }
     return missingEnd(reference, expected - 1, previous);
+  }
+
+  private static Optional<String> contentFault(SealedLine line) {
+    if (contentOf(line).equals(line.contentHash())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        line.title().equals(RemovedPiece.TITLE) || line.title().isEmpty()
+            ? "De tekst van regel %d is weg, zonder dat een verwijdering is vastgelegd."
+                .formatted(line.position())
+            : "Regel %d (“%s”) is na het vastleggen gewijzigd, of haar document is verwisseld."
+                .formatted(line.position(), line.title()));
   }
 
   private List<String> missingEnd(CaseReference reference, int last, String hash) {
@@ -75,7 +91,11 @@ public class VerifyCaseFile {
         : List.of("Het slot van de tijdlijn past niet bij de laatste regel.");
   }
 
-  private Optional<String> fault(CaseDocument document, List<SealedLine> lines) {
+  private Optional<String> fault(
+      CaseDocument document, List<SealedLine> lines, RemovalFaults removed) {
+    if (document.isRemoved()) {
+      return removed.of(document);
+    }
     if (!Seal.of(documents.bytes(document.id())).equals(document.sha256())) {
       return Optional.of("Document “%s” is na het bewaren gewijzigd.".formatted(document.name()));
     }

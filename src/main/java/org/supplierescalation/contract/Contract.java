@@ -17,6 +17,8 @@ import org.supplierescalation.term.Law;
  * @param penalty the penalty clause, or null when there is none
  * @param forum where disputes go, in the words of the contract
  * @param clauses what else it says about terms, remedies and its end
+ * @param value in euro, of the whole contract, or null when nobody knows
+ * @param documents the papers it consists of
  */
 public record Contract(
     String number,
@@ -32,10 +34,13 @@ public record Contract(
     @Nullable Integer noticeMinDays,
     @Nullable PenaltyClause penalty,
     List<Commitment> commitments,
-    Clauses clauses) {
+    Clauses clauses,
+    @Nullable BigDecimal value,
+    List<Paper> documents) {
 
   public Contract {
     commitments = List.copyOf(commitments);
+    documents = List.copyOf(documents);
   }
 
   /** A contract without the clauses that most contracts lack. */
@@ -67,7 +72,9 @@ public record Contract(
         noticeMinDays,
         penalty,
         commitments,
-        Clauses.NONE);
+        Clauses.NONE,
+        null,
+        List.of());
   }
 
   /** The same contract with these clauses. */
@@ -86,7 +93,30 @@ public record Contract(
         noticeMinDays,
         penalty,
         commitments,
-        clauses);
+        clauses,
+        value,
+        documents);
+  }
+
+  /** The same contract, worth this much in euro, with these papers. */
+  public Contract with(@Nullable BigDecimal value, List<Paper> documents) {
+    return new Contract(
+        number,
+        supplier,
+        title,
+        concludedOn,
+        sla,
+        law,
+        forum,
+        monthlyFee,
+        suspensionBanned,
+        noticeAlwaysRequired,
+        noticeMinDays,
+        penalty,
+        commitments,
+        clauses,
+        value,
+        documents);
   }
 
   /**
@@ -102,8 +132,34 @@ public record Contract(
     return Regime.of(law, concludedOn);
   }
 
-  /** What the supplier promised, with the clause where it stands. */
-  public record Commitment(String clause, String text) {}
+  /**
+   * What the supplier promised, with the clause where it stands.
+   *
+   * @param norm the number that was promised, or null when there is none
+   * @param unit of the norm, such as "uur" or "%"; may be empty
+   * @param window the hours in which it counts, in words; may be empty
+   * @param measurement how it is measured; may be empty
+   */
+  public record Commitment(
+      String clause,
+      String text,
+      @Nullable BigDecimal norm,
+      String unit,
+      String window,
+      String measurement) {
+
+    /** A promise in words only. */
+    public Commitment(String clause, String text) {
+      this(clause, text, null, "", "", "");
+    }
+  }
+
+  /**
+   * A paper of the contract.
+   *
+   * @param where it is kept, such as a place in the archive
+   */
+  public record Paper(String name, String where) {}
 
   /**
    * What the supplier forfeits (NL boete, BE schadebeding).

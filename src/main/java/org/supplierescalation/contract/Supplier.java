@@ -10,6 +10,8 @@ import java.util.List;
  * @param noticeEmail where notices go by mail
  * @param emailAccepted the supplier accepted that address for notices beforehand (BE art. 1.5 BW)
  * @param language of the letters it gets
+ * @param emailAcceptedProof where that acceptance is proven, such as an article or a letter; empty
+ *     when nobody noted it
  * @param postalAddress lines, separated by a line break
  */
 public record Supplier(
@@ -22,10 +24,37 @@ public record Supplier(
     String noticeEmail,
     boolean emailAccepted,
     List<Contact> contacts,
-    Language language) {
+    Language language,
+    String emailAcceptedProof) {
 
   public Supplier {
     contacts = List.copyOf(contacts);
+  }
+
+  /** A supplier whose acceptance of e-mail nobody proved yet. */
+  public Supplier(
+      String number,
+      String name,
+      String legalForm,
+      String registration,
+      String seat,
+      String postalAddress,
+      String noticeEmail,
+      boolean emailAccepted,
+      List<Contact> contacts,
+      Language language) {
+    this(
+        number,
+        name,
+        legalForm,
+        registration,
+        seat,
+        postalAddress,
+        noticeEmail,
+        emailAccepted,
+        contacts,
+        language,
+        "");
   }
 
   /** A supplier that reads Dutch. */

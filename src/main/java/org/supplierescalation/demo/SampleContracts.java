@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.Contract.Commitment;
+import org.supplierescalation.contract.Contract.Paper;
 import org.supplierescalation.contract.Contract.PenaltyClause;
 import org.supplierescalation.term.Law;
 
@@ -29,14 +30,32 @@ final class SampleContracts {
               List.of(
                   new Commitment(
                       "SLA artikel 4.1",
-                      "Storingen met prioriteit 1 zijn binnen vier uur opgelost."),
+                      "Storingen met prioriteit 1 zijn binnen vier uur opgelost.",
+                      new BigDecimal("4"),
+                      "uur",
+                      "werkdagen van 7.00 tot 19.00 uur",
+                      "vanaf de melding in het portaal van de leverancier"),
                   new Commitment(
                       "SLA artikel 4.3",
-                      "Het systeem is per maand 99,5 % van de tijd beschikbaar."),
+                      "Het systeem is per maand 99,5 % van de tijd beschikbaar.",
+                      new BigDecimal("99.5"),
+                      "%",
+                      "alle dagen, dag en nacht",
+                      "maandrapport van de leverancier"),
                   new Commitment(
                       "SLA artikel 6",
-                      "De leverancier levert elke maand een rapport over de prestaties.")))
-          .with(SampleClauses.PLANNING);
+                      "De leverancier levert elke maand een rapport over de prestaties.",
+                      new BigDecimal("1"),
+                      "rapport per maand",
+                      "",
+                      "")))
+          .with(SampleClauses.PLANNING)
+          .with(
+              new BigDecimal("300000.00"),
+              List.of(
+                  new Paper("Overeenkomst Planning als dienst", "Contractarchief, map C-2024-017"),
+                  new Paper(
+                      "SLA Planning versie 2.1", "Contractarchief, map C-2024-017, bijlage 2")));
 
   static final Contract NETWORK =
       new Contract(
@@ -56,11 +75,26 @@ final class SampleContracts {
               List.of(
                   new Commitment(
                       "artikel 5.2",
-                      "Bij uitval van een locatie is binnen acht werkuren hersteld."),
+                      "Bij uitval van een locatie is binnen acht werkuren hersteld.",
+                      new BigDecimal("8"),
+                      "werkuur",
+                      "werkdagen van 8.00 tot 18.00 uur",
+                      "vanaf de telefonische melding"),
                   new Commitment(
                       "artikel 5.4",
-                      "Op een melding volgt binnen één uur een inhoudelijke reactie.")))
-          .with(SampleClauses.NETWORK);
+                      "Op een melding volgt binnen één uur een inhoudelijke reactie.",
+                      new BigDecimal("1"),
+                      "uur",
+                      "werkdagen van 8.00 tot 18.00 uur",
+                      "tijdstempels in het meldsysteem")))
+          .with(SampleClauses.NETWORK)
+          .with(
+              new BigDecimal("393600.00"),
+              List.of(
+                  new Paper("Raamovereenkomst netwerkbeheer", "Contractarchief, map C-2023-004"),
+                  new Paper(
+                      "Service level agreement 2023",
+                      "Contractarchief, map C-2023-004, bijlage 2")));
 
   static final Contract BACKUP =
       new Contract(
@@ -78,11 +112,24 @@ final class SampleContracts {
               null,
               List.of(
                   new Commitment(
-                      "artikel 3.1", "Elke nacht wordt een back-up gemaakt en gecontroleerd."),
+                      "artikel 3.1",
+                      "Elke nacht wordt een back-up gemaakt en gecontroleerd.",
+                      new BigDecimal("1"),
+                      "back-up per nacht",
+                      "",
+                      "dagelijks controlebericht"),
                   new Commitment(
                       "artikel 3.5",
-                      "Twee keer per jaar vindt een hersteltest plaats, met verslag.")))
-          .with(SampleClauses.BACKUP);
+                      "Twee keer per jaar vindt een hersteltest plaats, met verslag.",
+                      new BigDecimal("2"),
+                      "test per jaar",
+                      "",
+                      "verslag van de test")))
+          .with(SampleClauses.BACKUP)
+          .with(
+              new BigDecimal("68400.00"),
+              List.of(
+                  new Paper("Overeenkomst back-up en herstel", "Contractarchief, map C-2025-031")));
 
   static final Contract RECORDS =
       new Contract(
@@ -101,10 +148,27 @@ final class SampleContracts {
                   "artikel 7.6", "week", new BigDecimal("2500.00"), new BigDecimal("25000.00")),
               List.of(
                   new Commitment(
-                      "artikel 7.1", "Module Rapportage is uiterlijk 1 september 2026 opgeleverd."),
+                      "artikel 7.1",
+                      "Module Rapportage is uiterlijk 1 september 2026 opgeleverd.",
+                      null,
+                      "",
+                      "",
+                      "protocol van oplevering"),
                   new Commitment(
-                      "DAP artikel 2", "Fouten van klasse A zijn binnen vijf werkdagen hersteld.")))
-          .with(SampleClauses.RECORDS);
+                      "DAP artikel 2",
+                      "Fouten van klasse A zijn binnen vijf werkdagen hersteld.",
+                      new BigDecimal("5"),
+                      "werkdag",
+                      "",
+                      "vanaf de registratie van de fout")))
+          .with(SampleClauses.RECORDS)
+          .with(
+              new BigDecimal("870000.00"),
+              List.of(
+                  new Paper(
+                      "Ontwikkelovereenkomst Cliëntdossier", "Contractarchief, map C-2022-009"),
+                  new Paper(
+                      "DAP Cliëntdossier 1.4", "Contractarchief, map C-2022-009, bijlage 2")));
 
   static final Contract WORKPLACE =
       new Contract(
@@ -123,11 +187,25 @@ final class SampleContracts {
                   "artikel 8", "procentpunt", new BigDecimal("300.00"), new BigDecimal("6000.00")),
               List.of(
                   new Commitment(
-                      "SLA artikel 2", "80 % van de vragen is binnen één werkdag beantwoord."),
+                      "SLA artikel 2",
+                      "80 % van de vragen is binnen één werkdag beantwoord.",
+                      new BigDecimal("80"),
+                      "%",
+                      "werkdagen van 8.00 tot 17.30 uur",
+                      "maandrapport uit het meldsysteem"),
                   new Commitment(
                       "SLA artikel 5",
-                      "Een nieuwe medewerker heeft op de eerste dag een werkende werkplek.")))
-          .with(SampleClauses.WORKPLACE);
+                      "Een nieuwe medewerker heeft op de eerste dag een werkende werkplek.",
+                      new BigDecimal("0"),
+                      "werkdag te laat",
+                      "",
+                      "aanvraag tegen datum van oplevering")))
+          .with(SampleClauses.WORKPLACE)
+          .with(
+              new BigDecimal("528000.00"),
+              List.of(
+                  new Paper("Overeenkomst werkplekdiensten", "Contractarchief, map C-2024-022"),
+                  new Paper("SLA Werkplek 1.0", "Contractarchief, map C-2024-022, bijlage 2")));
 
   static final Contract LINKS =
       new Contract(
@@ -145,8 +223,17 @@ final class SampleContracts {
               null,
               List.of(
                   new Commitment(
-                      "artikel 4", "Berichten zijn binnen vijftien minuten afgeleverd.")))
-          .with(SampleClauses.LINKS);
+                      "artikel 4",
+                      "Berichten zijn binnen vijftien minuten afgeleverd.",
+                      new BigDecimal("15"),
+                      "minuut",
+                      "alle dagen, dag en nacht",
+                      "logboek van het koppelpunt")))
+          .with(SampleClauses.LINKS)
+          .with(
+              new BigDecimal("129600.00"),
+              List.of(
+                  new Paper("Opdrachtbevestiging koppelingen", "Contractarchief, map C-2025-002")));
 
   static final List<Contract> ALL = List.of(PLANNING, NETWORK, BACKUP, RECORDS, WORKPLACE, LINKS);
 

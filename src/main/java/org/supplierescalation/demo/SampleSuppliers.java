@@ -1,6 +1,7 @@
 package org.supplierescalation.demo;
 
 import java.util.List;
+import org.supplierescalation.contract.Language;
 import org.supplierescalation.contract.Supplier;
 import org.supplierescalation.contract.Supplier.Contact;
 
@@ -15,17 +16,19 @@ final class SampleSuppliers {
           "KvK 90000011",
           "Amersfoort",
           "Stationsplein 12\n3800 AB Amersfoort",
-          "roosterwerk");
+          "roosterwerk",
+          "Contract C-2024-017, artikel 15.2");
 
   static final Supplier CABLES =
       supplier(
           "L-02",
           "Kabelrust Netwerken",
           "NV",
-          "KBO 0900.000.122",
+          "KBO 0900.000.147",
           "Mechelen",
           "Havenstraat 8\n2800 Mechelen",
-          "kabelrust");
+          "kabelrust",
+          "Contract C-2023-004, artikel 18");
 
   static final Supplier SAFE_COPIES =
       supplier(
@@ -35,7 +38,8 @@ final class SampleSuppliers {
           "KvK 90000033",
           "Zwolle",
           "Kade 3\n8000 AC Zwolle",
-          "veiligstel");
+          "veiligstel",
+          "Brief van de leverancier van 12 december 2024");
 
   static final Supplier RECORDS =
       supplier(
@@ -45,7 +49,8 @@ final class SampleSuppliers {
           "KvK 90000044",
           "Eindhoven",
           "Parklaan 40\n5600 AD Eindhoven",
-          "dossierhuis");
+          "dossierhuis",
+          "Contract C-2022-009, artikel 21.3");
 
   static final Supplier DESKS =
       supplier(
@@ -55,17 +60,19 @@ final class SampleSuppliers {
           "KvK 90000055",
           "Utrecht",
           "Ringweg 101\n3500 AE Utrecht",
-          "werkplekdirect");
+          "werkplekdirect",
+          "Algemene voorwaarden, artikel 4, aanvaard op 20 september 2024");
 
   static final Supplier LINKS =
       supplier(
           "L-06",
           "Koppelvlak Integratie",
           "BV",
-          "KBO 0900.000.166",
+          "KBO 0900.000.246",
           "Gent",
           "Dok Noord 5\n9000 Gent",
-          "koppelvlak");
+          "koppelvlak",
+          "Contract C-2025-002, artikel 9");
 
   private SampleSuppliers() {}
 
@@ -76,7 +83,8 @@ final class SampleSuppliers {
       String registration,
       String seat,
       String address,
-      String domain) {
+      String domain,
+      String proof) {
     return new Supplier(
         number,
         name,
@@ -98,6 +106,8 @@ final class SampleSuppliers {
                 "service@" + domain + ".example",
                 "088 000 01 02"),
             new Contact(
-                "directeur", "Directeur", "directie@" + domain + ".example", "088 000 01 03")));
+                "directeur", "Directeur", "directie@" + domain + ".example", "088 000 01 03")),
+        Language.NL,
+        proof);
   }
 }

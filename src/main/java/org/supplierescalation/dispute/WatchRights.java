@@ -55,6 +55,11 @@ public class WatchRights {
     return dates;
   }
 
+  /** The dates of a case of the rights that nobody has secured yet. */
+  public List<RightDate> unsettled(CaseReference reference) {
+    return dates(reference).stream().filter(date -> !isSettled(reference, date.right())).toList();
+  }
+
   /** The next warning; one whose day has passed comes at once. */
   public Optional<Next> next(CaseReference reference) {
     return dates(reference).stream()

@@ -22,6 +22,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.supplierescalation.access.AnswerLanguage;
 import org.supplierescalation.access.ErrorWords;
@@ -83,6 +84,11 @@ class PlainErrors {
     Refused refused = refusal(error);
     if (refused != null) {
       return refused.getMessage();
+    }
+    if (error instanceof ResponseStatusException gone
+        && gone.getStatusCode().isSameCodeAs(HttpStatus.GONE)
+        && gone.getReason() != null) {
+      return gone.getReason();
     }
     if (error instanceof MethodArgumentTypeMismatchException mismatch) {
       return "“%s” heeft een waarde die hier niet past.".formatted(mismatch.getName());

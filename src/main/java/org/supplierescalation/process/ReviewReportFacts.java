@@ -9,6 +9,7 @@ import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.DecidePriority;
 import org.supplierescalation.casefile.EscalationCase;
+import org.supplierescalation.casefile.SimilarCases;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.Contracts;
 import org.supplierescalation.term.DutchDates;
@@ -22,8 +23,14 @@ class ReviewReportFacts implements Facts {
   private final CaseFiles cases;
   private final Contracts contracts;
   private final DecidePriority decidePriority;
+  private final SimilarCases similarCases;
 
-  ReviewReportFacts(CaseFiles cases, Contracts contracts, DecidePriority decidePriority) {
+  ReviewReportFacts(
+      CaseFiles cases,
+      Contracts contracts,
+      DecidePriority decidePriority,
+      SimilarCases similarCases) {
+    this.similarCases = similarCases;
     this.decidePriority = decidePriority;
     this.cases = cases;
     this.contracts = contracts;
@@ -36,11 +43,10 @@ class ReviewReportFacts implements Facts {
 
   @Override
   public Map<String, Object> shown(CaseReference reference, DelegateTask task) {
-    EscalationCase reported = cases.get(reference);
     return Map.of(
         "contracts", contracts.all().stream().map(ReviewReportFacts::choice).toList(),
         "priorityGround", decidePriority.ground(reference),
-        "similarCases", similar(reported));
+        "similarCases", similar(reference));
   }
 
   @Override
@@ -58,10 +64,9 @@ class ReviewReportFacts implements Facts {
     return likely.size() == 1 ? Map.of("contractNumber", likely.get(0).number()) : Map.of();
   }
 
-  private List<Map<String, String>> similar(EscalationCase reported) {
-    return cases.all().stream()
-        .filter(other -> other.isOpen() && !other.reference().equals(reported.reference()))
-        .filter(other -> other.supplierName().equalsIgnoreCase(reported.supplierName()))
+  private List<Map<String, String>> similar(CaseReference reference) {
+    return similarCases.to(reference).stream()
+        .map(SimilarCases.Similar::escalation)
         .map(
             other ->
                 Map.of(

@@ -152,7 +152,7 @@ class JdbcCaseFiles implements CaseFiles {
     return values;
   }
 
-  private static EscalationCase escalationCase(ResultSet row, int number) throws SQLException {
+  static EscalationCase escalationCase(ResultSet row, int number) throws SQLException {
     String outcome = row.getString("outcome");
     return new EscalationCase(
         new CaseReference(row.getString("reference")),

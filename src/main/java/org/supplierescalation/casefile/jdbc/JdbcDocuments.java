@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseDocument;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Documents;
+import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.casefile.Seal;
 
 @Component
@@ -91,10 +92,18 @@ class JdbcDocuments implements Documents {
 
   @Override
   public byte[] bytes(UUID id) {
-    return db.sql("select content from document where id = :id")
+    return db.sql("select content, removed_at from document where id = :id")
         .param("id", id)
-        .query((row, number) -> row.getBytes(1))
+        .query((row, number) -> content(row))
         .single();
+  }
+
+  private static byte[] content(ResultSet row) throws SQLException {
+    OffsetDateTime removedAt = row.getObject("removed_at", OffsetDateTime.class);
+    if (removedAt != null) {
+      throw new Refused(CaseDocument.removedOn(removedAt.toInstant()));
+    }
+    return row.getBytes("content");
   }
 
   private static CaseDocument document(ResultSet row, int number) throws SQLException {

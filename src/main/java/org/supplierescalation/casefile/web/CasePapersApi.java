@@ -89,6 +89,7 @@ class CasePapersApi {
 
   @Operation(summary = "Geeft de inhoud van een document")
   @ApiResponse(responseCode = "404", description = "Dit document hoort niet bij dit dossier")
+  @ApiResponse(responseCode = "410", description = "De inhoud is verwijderd; detail zegt wanneer")
   @GetMapping("/documents/{id}")
   ResponseEntity<byte[]> document(
       @PathVariable String reference, @PathVariable String id, Authentication who) {

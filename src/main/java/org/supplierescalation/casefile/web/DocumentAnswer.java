@@ -5,9 +5,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import org.supplierescalation.casefile.CaseDocument;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Documents;
@@ -32,13 +34,17 @@ class DocumentAnswer {
     this.documents = documents;
   }
 
-  /** 404 unless the document belongs to this case. */
+  /** 404 unless the document belongs to this case; 410 when its content was removed. */
   ResponseEntity<byte[]> of(CaseReference reference, String id) {
     CaseDocument document =
         documents
             .find(uuid(id))
             .filter(found -> found.reference().equals(reference) && !found.isRemoved())
             .orElseThrow(OutOfSight::new);
+    if (document.removedAt() != null) {
+      throw new ResponseStatusException(
+          HttpStatus.GONE, CaseDocument.removedOn(document.removedAt()));
+    }
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition(document).toString())
         .header("X-Content-Type-Options", "nosniff")

@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.supplierescalation.access.Person;
-import org.supplierescalation.casefile.CasesInSight;
 import org.supplierescalation.casefile.EscalationCase;
 import org.supplierescalation.casefile.Hindrance;
 import org.supplierescalation.casefile.NewCase;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.casefile.SimilarCases;
+import org.supplierescalation.casefile.SimilarCases.Similar;
 import org.supplierescalation.casefile.StartCase;
 import org.supplierescalation.contract.Contracts;
 import org.supplierescalation.term.Law;
@@ -45,9 +45,6 @@ class NewCaseController {
     this.clock = clock;
   }
 
-  /** An open case with the same supplier. Whose case it is decides how much is shown of it. */
-  record Similar(EscalationCase escalation, boolean inSight) {}
-
   @GetMapping("/cases/new")
   String ask(@ModelAttribute("form") NewCaseForm form, Model model) {
     return page(model);
@@ -63,7 +60,7 @@ class NewCaseController {
     try {
       NewCase reported = form.reported(contracts);
       Hindrance hindrance = form.hindered();
-      List<Similar> similar = similar(reported, person);
+      List<Similar> similar = similarCases.to(reported, person);
       if (!similar.isEmpty() && !form.isConfirmed()) {
         response.setStatus(HttpServletResponse.SC_CONFLICT);
         model.addAttribute("similar", similar);
@@ -77,12 +74,6 @@ class NewCaseController {
       model.addAttribute("refused", refused.getMessage());
       return page(model);
     }
-  }
-
-  private List<Similar> similar(NewCase reported, Person person) {
-    return similarCases.with(reported.supplierName()).stream()
-        .map(c -> new Similar(c, CasesInSight.sees(person, c)))
-        .toList();
   }
 
   private String page(Model model) {

@@ -19,6 +19,7 @@ final class ClausesTable {
   static void put(JdbcClient db, String contract, Clauses clauses) {
     @Nullable Credits credits = clauses.credits();
     Ending ending = clauses.ending();
+    db.sql("delete from contract_clauses where contract = ?").param(contract).update();
     db.sql(
             "insert into contract_clauses values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(

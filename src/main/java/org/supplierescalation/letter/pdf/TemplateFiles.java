@@ -52,6 +52,10 @@ class TemplateFiles {
         && (!letter || find(nameOf(kind, law, language, "html")).isPresent());
   }
 
+  boolean has(String name) {
+    return find(name).isPresent();
+  }
+
   String text(String name) {
     return find(name).orElseThrow(() -> new IllegalStateException("no text " + name));
   }

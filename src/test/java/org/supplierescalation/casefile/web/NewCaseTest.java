@@ -62,13 +62,27 @@ class NewCaseTest {
   }
 
   @Test
-  void theSecondLookTellsAReporterNothingOfSomebodyElsesCase() {
+  void aReporterIsNotToldThatSomebodyElsesCaseExists() {
     Map<String, String> form = form(Map.of("supplier", "Elders BV", "subject", "Vertrouwelijk"));
     Visit.by("jurist", program).post("/cases/new", form);
 
-    assertThat(Visit.body(report(Map.of("supplier", "Elders BV", "subject", "Van mij"))))
-        .contains("van een collega")
-        .doesNotContain("Vertrouwelijk");
+    assertThat(report(Map.of("supplier", "Elders BV", "subject", "Vertrouwelijk"))).hasStatus(302);
+  }
+
+  @Test
+  void whoSeesEveryCaseIsToldWhyACaseLooksAlike() {
+    Contract contract = ContractFixture.aDutchContract();
+    contracts.add(contract);
+    EscalationCase first = opened(report(Map.of("contractNumber", contract.number())));
+
+    String asked =
+        Visit.body(
+            Visit.by("jurist", program)
+                .post("/cases/new", form(Map.of("supplier", contract.supplier().name()))));
+
+    assertThat(asked)
+        .contains(
+            "/cases/" + first.reference(), "zelfde leverancier, een onderwerp dat erop lijkt");
   }
 
   @ParameterizedTest(name = "{0}={1}: {2}")

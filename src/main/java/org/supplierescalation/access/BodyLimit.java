@@ -15,7 +15,7 @@ final class BodyLimit extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    // An uploaded document has a limit of its own (spring.servlet.multipart).
+    // An uploaded document has a limit of its own: UploadLimit.
     String type = request.getContentType();
     return type != null
         && type.startsWith("multipart/")

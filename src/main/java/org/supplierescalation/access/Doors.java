@@ -132,6 +132,8 @@ class Doors {
         .headers(
             headers ->
                 headers
+                    // What a page frames of ours says so itself (frame-ancestors).
+                    .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
                     .contentSecurityPolicy(csp -> csp.policyDirectives(OWN_CONTENT_ONLY))
                     .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
         .addFilterBefore(new PersonInEngine(identities, people), AuthorizationFilter.class)
@@ -159,6 +161,12 @@ class Doors {
   FilterRegistrationBean<BodyLimit> bodyLimit() {
     return FilterOrder.at(
         FilterOrder.BODY, new BodyLimit(), "/api/*", "/engine-rest/*", "/camunda/api/*");
+  }
+
+  /** Before Spring Security, which would read an upload to look for its token. */
+  @Bean
+  FilterRegistrationBean<UploadLimit> uploadLimit() {
+    return FilterOrder.at(FilterOrder.FIRST, new UploadLimit(), "/*");
   }
 
   @Bean

@@ -26,7 +26,8 @@ public record ErrorWords(String title, String detail) {
       case 413 ->
           new ErrorWords(
               "Te groot",
-              "Wat u verstuurt is te groot. Ga terug en kort de tekst in, of voeg een lang stuk toe als document.");
+              "Wat u verstuurt is te groot. Een bestand mag hoogstens 25 MB zijn. Ga terug en kort de tekst in, of lever"
+                  + " minder of kleinere bestanden tegelijk in.");
       case 428 ->
           new ErrorWords(
               "Versie ontbreekt",

@@ -13,6 +13,12 @@ public enum PlainProblem {
       403, "U mag dit niet doen, of de pagina is verlopen. Ververs.", "You may not do this."),
   BODY_TOO_LARGE(
       413, "Een bericht mag hoogstens 1 MB groot zijn.", "A message may be at most 1 MB."),
+  UPLOAD_TOO_LARGE(
+      413,
+      "Te groot: hoogstens 25 MB per bestand en 110 MB in één keer.",
+      "Too large: at most 25 MB per file and 110 MB at once."),
+  UPLOAD_WITHOUT_LENGTH(
+      411, "Zeg met Content-Length hoe groot het is.", "Say with Content-Length how large it is."),
   KEY_UNREADABLE(
       400,
       "Idempotency-Key is 1 tot en met 255 zichtbare tekens, zonder spaties.",

@@ -11,14 +11,15 @@ public class CollectEvidence {
 
   // The day of the organisation's own calendar, as when the case was opened.
   private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-  private static final int ROOM_PER_BREACH = 4000;
 
   private final CaseFiles cases;
+  private final ProveBreach proveBreach;
   private final Timeline timeline;
   private final Clock clock;
 
   public CollectEvidence(CaseFiles cases, Timeline timeline, Clock clock) {
     this.cases = cases;
+    this.proveBreach = new ProveBreach(cases);
     this.timeline = timeline;
     this.clock = clock;
   }
@@ -45,13 +46,8 @@ public class CollectEvidence {
     if (found.datedOn().isAfter(LocalDate.now(clock.withZone(ZONE)))) {
       throw new Refused("De datum van het bewijs ligt in de toekomst.");
     }
-    Breach breach = cases.breach(reference, found.breach());
     String evidence = found.inWords();
-    if (breach.evidence().length() + evidence.length() + 2 > ROOM_PER_BREACH) {
-      throw new Refused(
-          "Bij deze tekortkoming past geen bewijs meer. Zet de rest samen in één verslag.");
-    }
-    cases.addEvidence(breach.id(), evidence);
+    Breach breach = proveBreach.prove(reference, found.breach(), evidence);
     timeline.add(
         reference,
         by,

@@ -1,11 +1,15 @@
 package org.supplierescalation.casefile;
 
-/** What sort of thing proves a breach. */
+/** What sort of thing proves something. */
 public enum EvidenceKind {
   MAIL("Mail"),
   MEETING_REPORT("Gespreksverslag"),
   REPORT("Rapport"),
-  INCIDENT("Incidentmelding");
+  INCIDENT("Incidentmelding"),
+  CONTRACT("Contractstuk"),
+  INVOICE("Factuur"),
+  IMAGE("Foto of schermafdruk"),
+  OTHER("Anders");
 
   private final String dutch;
 

@@ -9,9 +9,11 @@ import org.supplierescalation.access.Person;
 import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.CasePanel;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.DescribedDocuments;
 import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.casefile.DueDates;
 import org.supplierescalation.casefile.EscalationCase;
+import org.supplierescalation.casefile.EvidenceKind;
 import org.supplierescalation.casefile.OpenWork;
 import org.supplierescalation.casefile.OpenWork.Work;
 import org.supplierescalation.casefile.Position;
@@ -32,6 +34,7 @@ class CasePage {
   private final Timeline timeline;
   private final CaseTimeline timelineCard;
   private final Documents documents;
+  private final DescribedDocuments described;
   private final Letters letters;
   private final LetterStands letterStands;
   private final ContractOfCase contracts;
@@ -47,6 +50,7 @@ class CasePage {
       Timeline timeline,
       CaseTimeline timelineCard,
       Documents documents,
+      DescribedDocuments described,
       Letters letters,
       LetterStands letterStands,
       ContractOfCase contracts,
@@ -60,6 +64,7 @@ class CasePage {
     this.timeline = timeline;
     this.timelineCard = timelineCard;
     this.documents = documents;
+    this.described = described;
     this.letters = letters;
     this.letterStands = letterStands;
     this.contracts = contracts;
@@ -107,6 +112,8 @@ class CasePage {
     model.addAttribute("reviewsLetters", person.reviewsLetters());
     model.addAttribute("documents", documents.of(reference));
     model.addAttribute("timeline", timelineCard.show(reference, lines, choice, law));
+    model.addAttribute("particulars", described.of(reference));
+    model.addAttribute("evidenceKinds", EvidenceKind.values());
     model.addAttribute("leads", person.leadsCases());
     model.addAttribute("worksOnCases", person.seesEveryCase());
     model.addAttribute("typed", typed);

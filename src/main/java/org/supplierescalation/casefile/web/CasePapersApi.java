@@ -8,6 +8,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +21,8 @@ import org.supplierescalation.access.Person;
 import org.supplierescalation.access.Slice;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.CasesInSight;
+import org.supplierescalation.casefile.DescribedDocuments;
+import org.supplierescalation.casefile.DocumentParticulars;
 import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.casefile.Timeline;
 
@@ -31,12 +35,19 @@ class CasePapersApi {
   private final CasesInSight cases;
   private final Timeline timeline;
   private final Documents documents;
+  private final DescribedDocuments described;
   private final DocumentAnswer answer;
 
-  CasePapersApi(CasesInSight cases, Timeline timeline, Documents documents, DocumentAnswer answer) {
+  CasePapersApi(
+      CasesInSight cases,
+      Timeline timeline,
+      Documents documents,
+      DescribedDocuments described,
+      DocumentAnswer answer) {
     this.cases = cases;
     this.timeline = timeline;
     this.documents = documents;
+    this.described = described;
     this.answer = answer;
   }
 
@@ -69,7 +80,11 @@ class CasePapersApi {
   @Operation(summary = "Geeft de documenten van een dossier, zonder hun inhoud")
   @GetMapping("/documents")
   List<DocumentBody> documents(@PathVariable String reference, Authentication who) {
-    return documents.of(inSight(reference, who)).stream().map(DocumentBody::of).toList();
+    CaseReference known = inSight(reference, who);
+    Map<UUID, DocumentParticulars> told = described.of(known);
+    return documents.of(known).stream()
+        .map(document -> DocumentBody.of(document, told.get(document.id())))
+        .toList();
   }
 
   @Operation(summary = "Geeft de inhoud van een document")

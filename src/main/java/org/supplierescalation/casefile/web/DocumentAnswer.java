@@ -20,7 +20,13 @@ import org.supplierescalation.casefile.OutOfSight;
 class DocumentAnswer {
 
   /** What a browser may show by itself; everything else is saved. */
-  private static final Set<String> SHOWN = Set.of("application/pdf", "text/plain");
+  private static final Set<String> SHOWN =
+      Set.of("application/pdf", "text/plain", "image/png", "image/jpeg", "image/gif", "image/webp");
+
+  // A page of ours may frame it; the document itself may fetch or run nothing.
+  private static final String FRAMED_BY_US =
+      "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; object-src 'self';"
+          + " frame-ancestors 'self'";
 
   private final Documents documents;
 
@@ -33,7 +39,7 @@ class DocumentAnswer {
     CaseDocument document =
         documents
             .find(uuid(id))
-            .filter(found -> found.reference().equals(reference))
+            .filter(found -> found.reference().equals(reference) && !found.isRemoved())
             .orElseThrow(OutOfSight::new);
     if (document.removedAt() != null) {
       throw new ResponseStatusException(
@@ -42,6 +48,7 @@ class DocumentAnswer {
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition(document).toString())
         .header("X-Content-Type-Options", "nosniff")
+        .header("Content-Security-Policy", FRAMED_BY_US)
         .contentType(type(document))
         .body(documents.bytes(document.id()));
   }

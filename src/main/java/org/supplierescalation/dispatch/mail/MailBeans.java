@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.supplierescalation.dispatch.MessageIds;
 
 @Configuration
-@EnableConfigurationProperties(MailSettings.class)
+@EnableConfigurationProperties({MailSettings.class, AlertSettings.class})
 class MailBeans {
 
   @Bean

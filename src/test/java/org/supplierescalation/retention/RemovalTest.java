@@ -9,13 +9,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.supplierescalation.Program;
+import org.supplierescalation.access.Person;
 import org.supplierescalation.casefile.CaseFiles;
+import org.supplierescalation.casefile.CaseList;
+import org.supplierescalation.casefile.CaseQuery;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.casefile.EntryKind;
@@ -34,6 +38,7 @@ class RemovalTest {
   @Autowired Timeline timeline;
   @Autowired Documents documents;
   @Autowired CaseFiles cases;
+  @Autowired CaseList caseList;
   @Autowired JdbcClient db;
   @Autowired OpenCase openCase;
   @Autowired ProposeRemoval propose;
@@ -67,6 +72,16 @@ class RemovalTest {
     assertThat(cases.get(reference).impact()).isEqualTo("(verwijderd)");
     assertThat(cases.breaches(reference)).allMatch(b -> b.fact().equals("(verwijderd)"));
     assertThat(cases.get(reference).supplierName()).isEqualTo("Traag");
+  }
+
+  @Test
+  void aCaseIsNoLongerFoundByWhatWasRemoved() {
+    assertThat(found("ziek Regel")).contains(reference);
+
+    removed();
+
+    assertThat(found("ziek")).doesNotContain(reference);
+    assertThat(found("Traag " + reference)).contains(reference);
   }
 
   @Test
@@ -245,6 +260,13 @@ class RemovalTest {
 
     assertThatThrownBy(() -> approve.approve(id, "directie")).hasMessageContaining("al beslist");
     assertThat(timeline.of(reference)).anyMatch(line -> line.text().contains("ziek"));
+  }
+
+  private List<CaseReference> found(String text) {
+    Person lawyer = new Person("jurist", Set.of("jurist"));
+    return caseList.part(CaseQuery.of(CaseQuery.State.ALL).withText(text), lawyer, 100, 0).stream()
+        .map(listed -> listed.escalation().reference())
+        .toList();
   }
 
   private void removed() {

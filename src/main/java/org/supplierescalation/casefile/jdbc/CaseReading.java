@@ -10,13 +10,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.FindableWords;
 
 /**
  * Takes the words from cases that were on file before they could be found by them. Each case in a
  * transaction of its own: a program that was stopped goes on where it was.
  */
 @Component
-class CaseReading {
+class CaseReading implements FindableWords {
 
   private static final Logger LOG = LoggerFactory.getLogger(CaseReading.class);
 
@@ -36,13 +37,14 @@ class CaseReading {
         db.sql("select reference from case_to_read order by reference").query(String.class).list();
     left.forEach(
         reference ->
-            transaction.executeWithoutResult(status -> read(new CaseReference(reference))));
+            transaction.executeWithoutResult(status -> readAgain(new CaseReference(reference))));
     if (!left.isEmpty()) {
       LOG.info("{} dossiers zijn nu op woord te vinden", left.size());
     }
   }
 
-  private void read(CaseReference reference) {
+  @Override
+  public void readAgain(CaseReference reference) {
     words.replace(reference, texts(reference));
     db.sql("delete from case_to_read where reference = :reference")
         .param("reference", reference.value())

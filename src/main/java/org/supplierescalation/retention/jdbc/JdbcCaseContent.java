@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.FindableWords;
 import org.supplierescalation.casefile.RemovedPiece;
 import org.supplierescalation.retention.CaseContent;
 import org.supplierescalation.retention.EngineTraces;
@@ -17,12 +18,15 @@ class JdbcCaseContent implements CaseContent {
 
   private final JdbcClient db;
   private final FreeTexts freeTexts;
+  private final FindableWords words;
   private final EngineTraces engine;
   private final Clock clock;
 
-  JdbcCaseContent(JdbcClient db, FreeTexts freeTexts, EngineTraces engine, Clock clock) {
+  JdbcCaseContent(
+      JdbcClient db, FreeTexts freeTexts, FindableWords words, EngineTraces engine, Clock clock) {
     this.db = db;
     this.freeTexts = freeTexts;
+    this.words = words;
     this.engine = engine;
     this.clock = clock;
   }
@@ -43,6 +47,7 @@ class JdbcCaseContent implements CaseContent {
             .single();
     content.pieces().forEach(piece -> remove(reference, piece, record));
     freeTexts.remove(reference);
+    words.readAgain(reference);
     engine.forget(reference);
   }
 

@@ -1,6 +1,9 @@
 package org.supplierescalation.access;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -24,18 +27,20 @@ class EngineColleagues implements Colleagues {
     return known.find(userId).map(Person::asColleague);
   }
 
+  /** Asked of all at once: a note may name many, and only here capitals do not matter. */
   @Override
-  public Set<String> called(String name) {
-    Set<String> found = new LinkedHashSet<>();
-    String person = people.known(name);
-    if (person == null) {
-      people.all().stream().filter(name::equalsIgnoreCase).forEach(found::add);
-    } else {
-      found.add(person);
+  public Map<String, Set<String>> called(List<String> names) {
+    List<String> everybody = people.all();
+    List<String> groups = people.groups();
+    Map<String, Set<String>> found = new LinkedHashMap<>();
+    for (String name : names) {
+      Set<String> called = new LinkedHashSet<>();
+      everybody.stream().filter(name::equalsIgnoreCase).forEach(called::add);
+      groups.stream()
+          .filter(name::equalsIgnoreCase)
+          .forEach(group -> called.addAll(people.membersOf(group)));
+      found.put(name, called);
     }
-    people.groups().stream()
-        .filter(name::equalsIgnoreCase)
-        .forEach(group -> found.addAll(people.membersOf(group)));
     return found;
   }
 }

@@ -1,5 +1,7 @@
 package org.supplierescalation.people;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,8 +12,8 @@ public interface Colleagues {
   Optional<Colleague> find(String userId);
 
   /**
-   * The person with this user id and the members of the group with this id, capitals or not; empty
-   * when nobody is called that.
+   * For each name the person with that user id and the members of the group with that id, capitals
+   * or not; an empty set when nobody is called that.
    */
-  Set<String> called(String name);
+  Map<String, Set<String>> called(List<String> names);
 }

@@ -45,13 +45,15 @@ public class WriteNote {
     }
     Set<String> named = new LinkedHashSet<>();
     List<String> unknown = new ArrayList<>();
-    for (String name : called.names()) {
-      Set<String> people = colleagues.called(name);
-      if (people.isEmpty()) {
-        unknown.add(name);
-      }
-      named.addAll(people);
-    }
+    colleagues
+        .called(called.names())
+        .forEach(
+            (name, people) -> {
+              if (people.isEmpty()) {
+                unknown.add(name);
+              }
+              named.addAll(people);
+            });
     named.remove(by);
     return tell(cases.get(reference), named, unknown, called.tooMany(), by);
   }

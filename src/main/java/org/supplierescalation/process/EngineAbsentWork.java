@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
+import org.supplierescalation.access.AsEngine;
 import org.supplierescalation.casefile.OpenWork.CaseWork;
 import org.supplierescalation.people.AbsentWork;
 
@@ -24,10 +25,12 @@ class EngineAbsentWork implements AbsentWork {
 
   private final TaskTable table;
   private final TaskService tasks;
+  private final AsEngine asEngine;
 
-  EngineAbsentWork(TaskTable table, TaskService tasks) {
+  EngineAbsentWork(TaskTable table, TaskService tasks, AsEngine asEngine) {
     this.table = table;
     this.tasks = tasks;
+    this.asEngine = asEngine;
   }
 
   @Override
@@ -37,9 +40,13 @@ class EngineAbsentWork implements AbsentWork {
         .toList();
   }
 
-  /** In the name of who is asking: the engine decides once more whether that person may. */
+  /**
+   * The engine puts the task back, and who is asking claims it in his own name: so the engine
+   * decides once more whether that person may do it.
+   */
   @Override
   public void handTo(String person, String taskId) {
-    tasks.setAssignee(taskId, person);
+    asEngine.run(() -> tasks.setAssignee(taskId, null));
+    tasks.claim(taskId, person);
   }
 }

@@ -39,6 +39,7 @@ class ArchitectureTest {
     ROOT + "dispatch",
     ROOT + "inbox",
     ROOT + "retention",
+    ROOT + "people",
     ROOT + "setup"
   };
   private static final String[] ADAPTERS = {
@@ -96,6 +97,7 @@ class ArchitectureTest {
               ROOT + "evidence..",
               ROOT + "dossier..",
               ROOT + "retention..",
+              ROOT + "people..",
               ROOT + "dispatch..")
           .because("imports point one way: features know the case file, never the reverse");
 

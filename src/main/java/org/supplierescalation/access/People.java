@@ -43,6 +43,21 @@ class People {
                 .toList());
   }
 
+  /** Every user id. */
+  List<String> all() {
+    return engine.get(
+        () -> identities.createUserQuery().unlimitedList().stream().map(User::getId).toList());
+  }
+
+  /** Every group id. */
+  List<String> groups() {
+    return engine.get(
+        () ->
+            identities.createGroupQuery().unlimitedList().stream()
+                .map(org.camunda.bpm.engine.identity.Group::getId)
+                .toList());
+  }
+
   /** True when at least one person is a direct member of the engine's administrators. */
   boolean haveAnAdministrator() {
     return engine.get(

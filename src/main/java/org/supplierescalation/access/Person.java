@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.supplierescalation.casefile.Viewer;
+import org.supplierescalation.people.Colleague;
 
 /**
  * Who is looking at our own pages, and what that person may see and do there.
@@ -45,6 +46,11 @@ public record Person(String name, Set<String> groups) implements Viewer {
   @Override
   public boolean seesEveryCase() {
     return isIn(EVERYBODY_ELSE_THAN_REPORTERS);
+  }
+
+  /** As the features know people. */
+  public Colleague asColleague() {
+    return new Colleague(name, groups, seesEveryCase());
   }
 
   /** May pause, resume and withdraw a case. */

@@ -10,6 +10,10 @@ import org.supplierescalation.access.Person;
 import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.OpenWork;
 import org.supplierescalation.casefile.OpenWork.OwnWork;
+import org.supplierescalation.people.Mentions;
+import org.supplierescalation.people.StandIn;
+import org.supplierescalation.term.Law;
+import org.supplierescalation.term.ScreenDates;
 
 /** The page after login, and the page that explains everything. */
 @Controller
@@ -19,11 +23,16 @@ class StartController {
 
   private final OpenWork openWork;
   private final CaseFiles cases;
+  private final Mentions mentions;
+  private final StandIn standIn;
   private final Clock clock;
 
-  StartController(OpenWork openWork, CaseFiles cases, Clock clock) {
+  StartController(
+      OpenWork openWork, CaseFiles cases, Mentions mentions, StandIn standIn, Clock clock) {
     this.openWork = openWork;
     this.cases = cases;
+    this.mentions = mentions;
+    this.standIn = standIn;
     this.clock = clock;
   }
 
@@ -43,6 +52,10 @@ class StartController {
                         .stream())
             .toList());
     model.addAttribute("taskCount", own.total());
+    model.addAttribute("mentions", mentions.unread(person, SHOWN, 0));
+    model.addAttribute("mentionCount", mentions.countUnread(person));
+    model.addAttribute("standing", standIn.of(person.asColleague()));
+    model.addAttribute("dates", ScreenDates.of(Law.NL, clock));
     return "start";
   }
 

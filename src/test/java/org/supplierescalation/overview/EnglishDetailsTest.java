@@ -80,7 +80,7 @@ class EnglishDetailsTest {
   private static boolean isOfAnInterface(Path file) {
     String name = file.toString().replace('\\', '/');
     return name.matches(
-        ".*/(casefile/web/(Typed|Reported\\w+|CaseApi|CaseNotesApi)|evidence/.*|casefile/(AddNote|OpenCase|NewCase|NewBreach|CaseQuery)|"
+        ".*/(casefile/web/(Typed|Reported\\w+|CaseApi|CaseNotesApi)|evidence/.*|people/.*|casefile/(AddNote|OpenCase|NewCase|NewBreach|CaseQuery)|"
             + "dossier/web/.*|access/Slice)\\.java");
   }
 

@@ -19,6 +19,7 @@ class EveryPageTest {
   @ValueSource(
       strings = {
         "/",
+        "/replacement",
         "/cases",
         "/cases?state=alle&text=esc&page=99",
         "/cases?state=nonsense&page=-1",

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.access.Person;
-import org.supplierescalation.casefile.AddNote;
 import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.PauseCase;
 import org.supplierescalation.casefile.RecordReply;
 import org.supplierescalation.casefile.ResumeEarly;
 import org.supplierescalation.casefile.WithdrawCase;
+import org.supplierescalation.people.Told;
+import org.supplierescalation.people.WriteNote;
 
 /**
  * What can be done on the page of a case, and by whom. A feature adds a bean {@link CaseAct}, as
@@ -26,7 +27,7 @@ class CaseActs {
   private final List<CaseAct> acts;
 
   CaseActs(
-      AddNote addNote,
+      WriteNote writeNote,
       RecordReply recordReply,
       PauseCase pauseCase,
       ResumeEarly resumeEarly,
@@ -38,14 +39,16 @@ class CaseActs {
             new CaseAct(
                 "note",
                 person -> true,
-                "De notitie staat in het dossier.",
-                (reference, typed, by) ->
-                    addNote.add(
-                        reference,
-                        EntryKind.NOTE,
-                        Typed.line("Waar ging het over?", typed.get("noteTitle"), LINE),
-                        Typed.optionalText("Toelichting", typed.get("noteText"), TEXT),
-                        by)),
+                (reference, typed, by) -> {
+                  Told told =
+                      writeNote.write(
+                          reference,
+                          EntryKind.NOTE,
+                          Typed.line("Waar ging het over?", typed.get("noteTitle"), LINE),
+                          Typed.optionalText("Toelichting", typed.get("noteText"), TEXT),
+                          by);
+                  return ("De notitie staat in het dossier. " + told.inWords()).strip();
+                }),
             new CaseAct(
                 "reply",
                 Person::seesEveryCase,

@@ -54,9 +54,10 @@ class CaseActsController {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
     try {
-      transaction.executeWithoutResult(
-          status -> asked.work().on(escalation.reference(), typed, person.name()));
-      redirect.addFlashAttribute("done", asked.done());
+      String done =
+          transaction.execute(
+              status -> asked.telling().on(escalation.reference(), typed, person.name()));
+      redirect.addFlashAttribute("done", done);
       return "redirect:/cases/" + escalation.reference();
     } catch (Refused refused) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);

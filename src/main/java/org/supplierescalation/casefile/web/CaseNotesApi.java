@@ -15,11 +15,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.supplierescalation.access.Person;
-import org.supplierescalation.casefile.AddNote;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.CasesInSight;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.casefile.TimelineEntry;
+import org.supplierescalation.people.Told;
+import org.supplierescalation.people.WriteNote;
 
 /** Writes down a note, a call or a meeting, for other programs and for Tasklist. */
 @RestController
@@ -28,35 +29,37 @@ import org.supplierescalation.casefile.TimelineEntry;
 class CaseNotesApi {
 
   private final CasesInSight cases;
-  private final AddNote addNote;
+  private final WriteNote writeNote;
   private final Timeline timeline;
   private final TransactionTemplate transaction;
 
   CaseNotesApi(
-      CasesInSight cases, AddNote addNote, Timeline timeline, TransactionTemplate transaction) {
+      CasesInSight cases, WriteNote writeNote, Timeline timeline, TransactionTemplate transaction) {
     this.cases = cases;
-    this.addNote = addNote;
+    this.writeNote = writeNote;
     this.timeline = timeline;
     this.transaction = transaction;
   }
 
   @Operation(summary = "Legt een notitie, een telefoongesprek of een overleg vast")
-  @ApiResponse(responseCode = "201", description = "De regel zoals hij op de tijdlijn staat")
+  @ApiResponse(
+      responseCode = "201",
+      description = "De regel zoals hij op de tijdlijn staat, en wie er bericht krijgt")
   @ApiResponse(responseCode = "400", description = "Er ontbreekt iets; detail zegt wat")
   @ApiResponse(responseCode = "404", description = "Dit dossier is er niet, of niet voor u")
   @PostMapping
-  ResponseEntity<TimelineBody> add(
+  ResponseEntity<NoteAnswer> add(
       @PathVariable String reference, @RequestBody NoteBody note, Authentication who) {
     Person person = Person.of(who);
     CaseReference inSight = cases.get(reference, person).reference();
-    TimelineEntry line =
+    NoteAnswer answer =
         Objects.requireNonNull(
             transaction.execute(
                 status -> {
-                  note.addTo(inSight, person.name(), addNote);
-                  return newest(inSight);
+                  Told told = note.addTo(inSight, person.name(), writeNote);
+                  return NoteAnswer.of(newest(inSight), told);
                 }));
-    return ResponseEntity.status(HttpStatus.CREATED).body(TimelineBody.of(line));
+    return ResponseEntity.status(HttpStatus.CREATED).body(answer);
   }
 
   private TimelineEntry newest(CaseReference reference) {

@@ -2,9 +2,10 @@ package org.supplierescalation.casefile.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.supplierescalation.casefile.AddNote;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EntryKind;
+import org.supplierescalation.people.Told;
+import org.supplierescalation.people.WriteNote;
 
 /** What somebody writes down in a case by hand. */
 @Schema(name = "Note", description = "Een notitie, een telefoongesprek of een overleg")
@@ -14,8 +15,8 @@ record NoteBody(
         @Nullable String title,
     @Schema(maxLength = 8000) @Nullable String text) {
 
-  void addTo(CaseReference reference, String by, AddNote addNote) {
-    addNote.add(
+  Told addTo(CaseReference reference, String by, WriteNote writeNote) {
+    return writeNote.write(
         reference,
         Typed.word("Soort", kind, EntryKind.class),
         Typed.line("Waar ging het over?", title, 200),

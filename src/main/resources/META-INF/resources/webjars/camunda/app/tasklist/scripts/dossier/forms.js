@@ -12,9 +12,9 @@ export function noteForm(file, added) {
     'Vastleggen',
     [field('Soort', kind), field('Waar ging het over?', title), field('Toelichting (mag leeg blijven)', text)],
     async say => {
-      await file.note({kind: kind.value, title: title.value, text: text.value});
+      const {told} = await file.note({kind: kind.value, title: title.value, text: text.value});
       title.value = text.value = '';
-      say('Vastgelegd in het dossier.');
+      say(`Vastgelegd in het dossier. ${told}`.trim());
       await added();
     }
   );

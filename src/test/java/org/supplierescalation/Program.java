@@ -18,6 +18,8 @@ import org.springframework.test.context.ActiveProfiles;
     properties = {
       "spring.datasource.url=jdbc:h2:mem:program",
       "camunda.bpm.job-execution.enabled=false",
+      // A job executor that rests is red on purpose.
+      "management.health.setup.enabled=false",
       "escalation.demo.sample-cases=false",
       "escalation.demo.smtp-port=0",
       "escalation.demo.imap-port=0"

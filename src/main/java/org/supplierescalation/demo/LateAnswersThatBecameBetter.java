@@ -11,7 +11,7 @@ final class LateAnswersThatBecameBetter implements SampleStory {
     Story story =
         steps.reported(
             60,
-            SampleContracts.WORKPLACE,
+            SampleServiceContracts.WORKPLACE,
             "Vragen blijven dagen liggen",
             Hindrance.WORKAROUND,
             steps.breach(

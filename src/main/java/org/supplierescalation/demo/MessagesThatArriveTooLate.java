@@ -9,7 +9,7 @@ final class MessagesThatArriveTooLate implements SampleStory {
   public void tell(SampleSteps steps) {
     steps.onlyReported(
         1,
-        SampleContracts.LINKS,
+        SampleServiceContracts.LINKS,
         "Berichten komen uren te laat aan",
         Hindrance.HINDERED,
         steps.breach(

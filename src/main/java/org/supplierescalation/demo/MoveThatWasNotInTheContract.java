@@ -11,7 +11,7 @@ final class MoveThatWasNotInTheContract implements SampleStory {
     Story story =
         steps.reported(
             34,
-            SampleContracts.WORKPLACE,
+            SampleServiceContracts.WORKPLACE,
             "Verhuizing van tachtig werkplekken loopt uit",
             Hindrance.HINDERED,
             steps.breach(

@@ -10,7 +10,7 @@ final class NewcomersWithoutAWorkplace implements SampleStory {
     Story story =
         steps.reported(
             27,
-            SampleContracts.WORKPLACE,
+            SampleServiceContracts.WORKPLACE,
             "Nieuwe medewerkers zonder werkplek",
             Hindrance.HINDERED,
             steps.breach(

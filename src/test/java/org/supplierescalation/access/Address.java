@@ -24,6 +24,8 @@ record Address(RequestMethod method, String path) {
         path.replace("{reference}", reference)
             .replace("{kind}", "DEFAULT_NOTICE")
             .replace("{act}", "note")
+            .replace("{number}", "1")
+            .replaceAll("\\{[^}:]+:([^|}]+)[^}]*}", "$1")
             .replaceAll("\\{[^}]+}", document);
     return new Stranger(person, program).asks(method, asked);
   }

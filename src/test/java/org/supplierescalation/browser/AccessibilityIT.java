@@ -35,6 +35,21 @@ class AccessibilityIT {
           "/cases",
           "/cases?state=alle",
           "/cases/new",
+          "/overview",
+          "/suppliers",
+          "/suppliers/new",
+          "/suppliers/import",
+          "/suppliers/L-01",
+          "/suppliers/L-01/edit",
+          "/contracts",
+          "/contracts/import",
+          "/contracts/commitments/import",
+          "/contracts/C-2024-017",
+          "/contracts/C-2024-017/edit",
+          "/deadlines",
+          "/deadlines/feeds",
+          "/setup",
+          "/setup/retention",
           "/rates",
           "/terms/earliest",
           "/help",
@@ -44,7 +59,7 @@ class AccessibilityIT {
 
   /** Our own pages of a case, behind its address. */
   private static final List<String> PAGES_OF_A_CASE =
-      List.of("", "?timeline=oldest&text=brief&kind=LETTER", "/verification");
+      List.of("", "?timeline=oldest&text=brief&kind=LETTER", "/verification", "/dossier");
 
   @Autowired CaseFiles cases;
   @Autowired AddNote addNote;

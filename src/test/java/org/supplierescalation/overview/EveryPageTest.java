@@ -24,6 +24,8 @@ class EveryPageTest {
         "/cases?state=nonsense&page=-1",
         "/cases/new",
         "/help",
+        "/deadlines",
+        "/deadlines/feeds",
         "/terms/earliest",
         "/terms/earliest?law=NL&kind=OUTAGE&impact=P1&complexity=LOW&startsOn=2026-12-07",
         "/terms/earliest?law=BE&impact=P3",

@@ -39,7 +39,7 @@ class DocumentAnswer {
     CaseDocument document =
         documents
             .find(uuid(id))
-            .filter(found -> found.reference().equals(reference) && !found.isRemoved())
+            .filter(found -> found.reference().equals(reference))
             .orElseThrow(OutOfSight::new);
     if (document.removedAt() != null) {
       throw new ResponseStatusException(

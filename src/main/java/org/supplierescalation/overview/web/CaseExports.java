@@ -5,24 +5,22 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.supplierescalation.access.Person;
+import org.supplierescalation.casefile.CaseList;
+import org.supplierescalation.casefile.CaseQuery;
+import org.supplierescalation.casefile.CaseQuestion;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.CasesInSight;
 import org.supplierescalation.casefile.Documents;
-import org.supplierescalation.casefile.EscalationCase;
-import org.supplierescalation.casefile.OpenWork;
-import org.supplierescalation.casefile.OpenWork.Work;
 import org.supplierescalation.casefile.OutOfSight;
-import org.supplierescalation.casefile.Position;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.overview.CaseTables;
@@ -40,9 +38,10 @@ class CaseExports {
   private static final String DOCUMENTS = "/cases/{reference}/documents.{format:csv|xlsx}";
   private static final String DAMAGES = "/cases/{reference}/damages.{format:csv|xlsx}";
   private static final String API = "/api/v1";
+  private static final int PART = 500;
 
   private final CasesInSight cases;
-  private final OpenWork openWork;
+  private final CaseList list;
   private final Timeline timeline;
   private final Documents documents;
   private final ContractOfCase contracts;
@@ -52,7 +51,7 @@ class CaseExports {
 
   CaseExports(
       CasesInSight cases,
-      OpenWork openWork,
+      CaseList list,
       Timeline timeline,
       Documents documents,
       ContractOfCase contracts,
@@ -60,7 +59,7 @@ class CaseExports {
       AccountDamages accountDamages,
       TableAnswer answer) {
     this.cases = cases;
-    this.openWork = openWork;
+    this.list = list;
     this.timeline = timeline;
     this.documents = documents;
     this.contracts = contracts;
@@ -73,18 +72,19 @@ class CaseExports {
   @GetMapping({CASES, API + CASES})
   void cases(
       @PathVariable String format,
-      @RequestParam(defaultValue = "") String text,
-      @RequestParam(defaultValue = "open") String state,
+      @RequestParam Map<String, String> asked,
       Authentication who,
       HttpServletResponse response)
       throws IOException {
-    Map<CaseReference, List<Work>> work = openWork.all();
+    CaseQuery query = CaseQuestion.read(asked);
+    Person person = Person.of(who);
+    // In parts, so that ten thousand cases are never held at once.
     Stream<CaseRow> rows =
-        cases.all(Person.of(who)).stream()
-            .filter(one -> isAskedFor(one, text.strip(), state))
-            .map(
-                one ->
-                    new CaseRow(one, Position.of(work.getOrDefault(one.reference(), List.of()))));
+        IntStream.iterate(0, first -> first + PART)
+            .mapToObj(first -> list.part(query, person, PART, first))
+            .takeWhile(part -> !part.isEmpty())
+            .flatMap(List::stream)
+            .map(listed -> new CaseRow(listed.escalation(), listed.position()));
     answer.send(CaseTables.cases(rows), format, "", response);
   }
 
@@ -138,14 +138,5 @@ class CaseExports {
 
   private CaseReference inSight(String reference, Authentication who) {
     return cases.get(reference, Person.of(who)).reference();
-  }
-
-  /** As on the page with cases: part of reference, subject or supplier. */
-  private static boolean isAskedFor(EscalationCase one, String text, @Nullable String state) {
-    boolean rightState = "alle".equals(state) || one.isOpen() != "gesloten".equals(state);
-    return rightState
-        && Stream.of(one.reference().value(), one.subject(), one.supplierName())
-            .anyMatch(
-                value -> value.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)));
   }
 }

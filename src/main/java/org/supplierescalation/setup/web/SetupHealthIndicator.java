@@ -3,6 +3,7 @@ package org.supplierescalation.setup.web;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.boot.actuate.autoconfigure.health.ConditionalOnEnabledHealthIndicator;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.supplierescalation.setup.SetupReport;
  * would make it worse.
  */
 @Component
+@ConditionalOnEnabledHealthIndicator("setup")
 class SetupHealthIndicator implements HealthIndicator {
 
   private final RecentReport recent;

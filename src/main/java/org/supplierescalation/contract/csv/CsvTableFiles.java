@@ -20,7 +20,7 @@ import org.supplierescalation.contract.TableFiles;
 
 /** CSV (RFC 4180) with a semicolon or a comma, in UTF-8 or Windows-1252. */
 @Component
-class CsvTables implements TableFiles {
+class CsvTableFiles implements TableFiles {
 
   private static final String HINT = "sep=";
 

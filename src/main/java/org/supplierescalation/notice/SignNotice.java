@@ -137,6 +137,10 @@ public class SignNotice {
       NoticeDates dates,
       String by) {
     Law law = contracts.law(reference);
+    if (!print.wordsStand(notices.draft(reference), composed, reviewed)) {
+      throw new Refused(
+          "De vaste tekst van de ingebrekestelling is na de toets gewijzigd, en de datums moeten worden bijgewerkt. Stuur de brief terug, zodat zij opnieuw wordt opgesteld en getoetst.");
+    }
     Letter dated =
         print.print(notices.draft(reference), dates, composed.facts(), reviewed.language());
     timeline.add(

@@ -8,6 +8,8 @@ import org.springframework.context.annotation.Configuration;
 import org.supplierescalation.access.KnownPeople;
 import org.supplierescalation.casefile.CasesInSight;
 import org.supplierescalation.casefile.OpenWork;
+import org.supplierescalation.contract.Register;
+import org.supplierescalation.contract.Supplier;
 import org.supplierescalation.dispute.WatchRights;
 import org.supplierescalation.overview.CalendarFormat;
 import org.supplierescalation.overview.EventVersions;
@@ -26,8 +28,9 @@ import org.supplierescalation.term.BusinessCalendar;
 class ReportUseCases {
 
   @Bean
-  MakeSupplierReport makeSupplierReportUseCase(SupplierReports reports, Clock clock) {
-    return new MakeSupplierReport(reports, clock);
+  MakeSupplierReport makeSupplierReportUseCase(
+      Register<Supplier> suppliers, SupplierReports reports, Clock clock) {
+    return new MakeSupplierReport(suppliers, reports, clock);
   }
 
   @Bean

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.supplierescalation.casefile.Performance;
+import org.supplierescalation.contract.Kept;
+import org.supplierescalation.contract.Register;
 import org.supplierescalation.contract.Supplier;
 import org.supplierescalation.overview.SupplierReport.Amounts;
 import org.supplierescalation.overview.SupplierReport.MonthCount;
@@ -26,17 +28,19 @@ public class MakeSupplierReport {
 
   private static final int MONTHS = 24;
 
+  private final Register<Supplier> suppliers;
   private final SupplierReports reports;
   private final Clock clock;
 
-  public MakeSupplierReport(SupplierReports reports, Clock clock) {
+  public MakeSupplierReport(Register<Supplier> suppliers, SupplierReports reports, Clock clock) {
+    this.suppliers = suppliers;
     this.reports = reports;
     this.clock = clock;
   }
 
   /** Empty when there is no such supplier. */
   public Optional<SupplierReport> of(String number) {
-    return reports.supplier(number).map(this::of);
+    return suppliers.find(number).map(Kept::entry).map(this::of);
   }
 
   private SupplierReport of(Supplier supplier) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Performance;
@@ -21,8 +20,6 @@ import org.supplierescalation.remedy.ClaimState;
  * contract that name it. One question for all cases each, however many there are.
  */
 public interface SupplierReports {
-
-  Optional<Supplier> supplier(String number);
 
   List<ContractLine> contracts(String number);
 

@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -35,16 +34,9 @@ class JdbcSupplierReports implements SupplierReports {
       """;
 
   private final JdbcClient db;
-  private final SupplierRows rows;
 
   JdbcSupplierReports(JdbcClient db) {
     this.db = db;
-    this.rows = new SupplierRows(db);
-  }
-
-  @Override
-  public Optional<Supplier> supplier(String number) {
-    return rows.find(number);
   }
 
   @Override

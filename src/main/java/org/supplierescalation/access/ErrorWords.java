@@ -22,7 +22,8 @@ public record ErrorWords(String title, String detail) {
       case 410 -> new ErrorWords("Verwijderd", "De inhoud is verwijderd.");
       case 412 ->
           new ErrorWords(
-              "Intussen gewijzigd", "Iemand anders heeft dit gewijzigd. Haal het opnieuw op.");
+              "Intussen gewijzigd",
+              "Iemand anders heeft dit intussen gewijzigd. Haal de laatste versie op en pas uw wijziging daarop toe.");
       case 413 ->
           new ErrorWords(
               "Te groot",

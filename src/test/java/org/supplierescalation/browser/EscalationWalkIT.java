@@ -109,8 +109,8 @@ class EscalationWalkIT {
     escalation
         .does(MANAGER, "Aangetekend versturen", Answers.POST.formatted(day(0)))
         .records(MANAGER, "Ontvangst vastleggen", Answers.RECEIPT.formatted(day(0)))
-        .shows(BOARD, "Aan zet: De leverancier", "24.00 uur", "Brief bekijken (pdf)");
-    assertThat(escalation.opens("Brief bekijken (pdf)").pdfText())
+        .shows(BOARD, "Aan zet: De leverancier", "24.00 uur", "Brief bekijken (pdf, nieuw venster)");
+    assertThat(escalation.opens("Brief bekijken (pdf, nieuw venster)").pdfText())
         .contains("Verhelp melding 4711", "De directeur");
   }
 

@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.server.ResponseStatusException;
 import org.supplierescalation.access.Person;
 import org.supplierescalation.casefile.OutOfSight;
 import org.supplierescalation.casefile.Refused;
@@ -78,14 +78,11 @@ final class RegisterAnswers<T, B> {
   ResponseEntity<Object> replace(String number, @Nullable String ifMatch, B typed, Person person) {
     Kept<T> kept = register.find(number).orElseThrow(OutOfSight::new);
     if (ifMatch == null) {
-      return problem(
-          HttpStatus.PRECONDITION_REQUIRED,
-          "Versie ontbreekt",
-          "Stuur de ETag van uw laatste GET mee in de kop If-Match.");
+      throw new ResponseStatusException(HttpStatus.PRECONDITION_REQUIRED);
     }
     Matcher etag = ETAG.matcher(ifMatch.strip());
     if (!etag.matches() || Integer.parseInt(etag.group(1)) != kept.version()) {
-      return changedMeanwhile();
+      throw changedMeanwhile();
     }
     try {
       transaction.executeWithoutResult(
@@ -93,25 +90,16 @@ final class RegisterAnswers<T, B> {
               change.change(
                   number, kept.version(), SheetJson.typed(json, typed), person.name(), ""));
     } catch (ChangedMeanwhile meanwhile) {
-      return changedMeanwhile();
+      throw changedMeanwhile();
     }
     return get(number);
   }
 
-  private static ResponseEntity<Object> changedMeanwhile() {
-    return problem(
-        HttpStatus.PRECONDITION_FAILED,
-        "Intussen gewijzigd",
-        "Iemand anders heeft dit intussen gewijzigd. Haal de laatste versie op en pas uw wijziging daarop toe.");
+  private static ResponseStatusException changedMeanwhile() {
+    return new ResponseStatusException(HttpStatus.PRECONDITION_FAILED);
   }
 
   private B shown(Kept<T> kept) {
     return json.convertValue(SheetJson.shown(sheet, kept.entry()), body);
-  }
-
-  private static ResponseEntity<Object> problem(HttpStatus status, String title, String detail) {
-    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-    problem.setTitle(title);
-    return ResponseEntity.status(status).body(problem);
   }
 }

@@ -7,6 +7,7 @@ import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.letter.CheckMandate;
 import org.supplierescalation.letter.ComposeLetter;
 import org.supplierescalation.letter.LetterWriter;
 import org.supplierescalation.letter.Letters;
@@ -143,13 +144,23 @@ class NoticeUseCases {
       Deliveries deliveries,
       Letters letters,
       PrintNotice print,
+      CheckMandate checkMandate,
       ContractOfCase contracts,
       TermCalculator calculator,
       BusinessCalendar calendar,
       Timeline timeline,
       Clock clock) {
     return new SignNotice(
-        notices, deliveries, letters, print, contracts, calculator, calendar, timeline, clock);
+        notices,
+        deliveries,
+        letters,
+        print,
+        checkMandate,
+        contracts,
+        calculator,
+        calendar,
+        timeline,
+        clock);
   }
 
   @Bean

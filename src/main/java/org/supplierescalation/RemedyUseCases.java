@@ -11,6 +11,7 @@ import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.contract.CooperationChecks;
 import org.supplierescalation.letter.CaseLetterFacts;
 import org.supplierescalation.letter.CheckLetter;
+import org.supplierescalation.letter.CheckMandate;
 import org.supplierescalation.letter.ComposeFormalLetter;
 import org.supplierescalation.letter.ComposeLetter;
 import org.supplierescalation.letter.DraftLetter;
@@ -66,8 +67,8 @@ class RemedyUseCases {
 
   @Bean
   SignFormalLetter signFormalLetterUseCase(
-      Letters letters, CheckLetter checkLetter, Timeline timeline) {
-    return new SignFormalLetter(letters, checkLetter, timeline);
+      Letters letters, CheckLetter checkLetter, CheckMandate checkMandate, Timeline timeline) {
+    return new SignFormalLetter(letters, checkLetter, checkMandate, timeline);
   }
 
   @Bean

@@ -71,6 +71,14 @@ public class ComposeLetter {
     return letter;
   }
 
+  /** Whether the same facts would give the same words today: fixed texts may have changed. */
+  public boolean readsAlike(Letter letter, Law law, Map<String, Object> facts) {
+    return letters
+        .page(letter.id())
+        .map(kept -> kept.equals(writer.page(letter.kind(), law, letter.language(), facts)))
+        .orElse(true);
+  }
+
   /** A mail without an attachment, in the language of the supplier. */
   public Letter mailOnly(
       CaseReference reference,

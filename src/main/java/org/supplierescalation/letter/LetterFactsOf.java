@@ -1,7 +1,9 @@
 package org.supplierescalation.letter;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.supplierescalation.casefile.CaseReference;
 
 /** A feature that knows what one kind of formal letter says of a case. */
@@ -18,5 +20,12 @@ public interface LetterFactsOf {
   /** What this kind must say besides what every formal letter must ({@link LetterChecklist}). */
   default List<LetterItem> items() {
     return List.of();
+  }
+
+  /**
+   * What the newest letter of this kind claims or withholds, in euro; empty: it names no amount.
+   */
+  default Optional<BigDecimal> claimed(CaseReference reference) {
+    return Optional.empty();
   }
 }

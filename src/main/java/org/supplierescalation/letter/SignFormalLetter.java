@@ -11,11 +11,14 @@ public class SignFormalLetter {
 
   private final Letters letters;
   private final CheckLetter checkLetter;
+  private final CheckMandate checkMandate;
   private final Timeline timeline;
 
-  public SignFormalLetter(Letters letters, CheckLetter checkLetter, Timeline timeline) {
+  public SignFormalLetter(
+      Letters letters, CheckLetter checkLetter, CheckMandate checkMandate, Timeline timeline) {
     this.letters = letters;
     this.checkLetter = checkLetter;
+    this.checkMandate = checkMandate;
     this.timeline = timeline;
   }
 
@@ -37,6 +40,7 @@ public class SignFormalLetter {
     if (signature == Signature.SENT_BACK && remark.isBlank()) {
       throw new Refused("Vul in waarom u niet tekent. De opsteller leest dit.");
     }
+    String ground = "";
     if (signature == Signature.SIGNED) {
       if (letter.reviewedBy() == null) {
         throw new Refused("Deze brief is nog niet juridisch getoetst. Stuur de brief terug.");
@@ -46,6 +50,7 @@ public class SignFormalLetter {
         throw new Refused(
             "De controle van de brief geeft waarschuwingen. Lees ze en zet het vinkje bij “Gezien”, of stuur de brief terug.");
       }
+      ground = checkMandate.ground(letter, by);
       letters.update(letter.signed(by));
     }
     timeline.add(
@@ -53,7 +58,7 @@ public class SignFormalLetter {
         by,
         EntryKind.DECISION,
         "%s: %s".formatted(kind.dutch(), signature.dutch().toLowerCase(Locale.ROOT)),
-        signature == Signature.SIGNED ? seen(letter, remark) : remark,
+        signature == Signature.SIGNED ? (ground + "\n" + seen(letter, remark)).strip() : remark,
         letter.document());
   }
 

@@ -43,9 +43,7 @@ public class PrintNotice {
       Map<String, Object> facts,
       @Nullable Language language) {
     Contract contract = contracts.get(draft.reference());
-    Map<String, Object> all = new HashMap<>(facts);
-    all.putAll(dates.facts(contract.law()));
-    all.put("termSteps", steps(draft, dates, contract));
+    Map<String, Object> all = all(draft, dates, facts, contract);
     Letter letter =
         composeLetter.withPdf(
             draft.reference(),
@@ -63,6 +61,21 @@ public class PrintNotice {
             dates,
             LetterFacts.in(letter.language(), facts)));
     return letter;
+  }
+
+  /** Whether the fixed words of the letter are still those that were reviewed. */
+  boolean wordsStand(NoticeDraft draft, ComposedNotice reviewed, Letter letter) {
+    Contract contract = contracts.get(draft.reference());
+    return composeLetter.readsAlike(
+        letter, contract.law(), all(draft, reviewed.dates(), reviewed.facts(), contract));
+  }
+
+  private Map<String, Object> all(
+      NoticeDraft draft, NoticeDates dates, Map<String, Object> facts, Contract contract) {
+    Map<String, Object> all = new HashMap<>(facts);
+    all.putAll(dates.facts(contract.law()));
+    all.put("termSteps", steps(draft, dates, contract));
+    return all;
   }
 
   /** The annex that tells how the end of the term was counted. */

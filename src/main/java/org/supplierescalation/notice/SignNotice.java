@@ -8,6 +8,7 @@ import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.letter.CheckMandate;
 import org.supplierescalation.letter.Letter;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.letter.Letters;
@@ -26,6 +27,7 @@ public class SignNotice {
   private final Deliveries deliveries;
   private final Letters letters;
   private final PrintNotice print;
+  private final CheckMandate checkMandate;
   private final ContractOfCase contracts;
   private final TermCalculator calculator;
   private final BusinessCalendar calendar;
@@ -37,6 +39,7 @@ public class SignNotice {
       Deliveries deliveries,
       Letters letters,
       PrintNotice print,
+      CheckMandate checkMandate,
       ContractOfCase contracts,
       TermCalculator calculator,
       BusinessCalendar calendar,
@@ -46,6 +49,7 @@ public class SignNotice {
     this.deliveries = deliveries;
     this.letters = letters;
     this.print = print;
+    this.checkMandate = checkMandate;
     this.contracts = contracts;
     this.calculator = calculator;
     this.calendar = calendar;
@@ -71,6 +75,7 @@ public class SignNotice {
       String by) {
     Letter letter = letter(reference);
     refuse(reference, letter, authorised, by);
+    String ground = checkMandate.ground(letter, by);
     Law law = contracts.law(reference);
     NoticeDates dates = datesToday(reference);
     if (!dates.lastDay().equals(confirmedLastDay)) {
@@ -88,8 +93,9 @@ public class SignNotice {
         by,
         EntryKind.DECISION,
         "Ingebrekestelling ondertekend",
-        "De termijn loopt %s, of langer als de brief later wordt ontvangen."
-            .formatted(dates.untilInWords(law)),
+        "De termijn loopt %s, of langer als de brief later wordt ontvangen.\n%s"
+            .formatted(dates.untilInWords(law), ground)
+            .strip(),
         letter.document());
   }
 
@@ -131,6 +137,10 @@ public class SignNotice {
       NoticeDates dates,
       String by) {
     Law law = contracts.law(reference);
+    if (!print.wordsStand(notices.draft(reference), composed, reviewed)) {
+      throw new Refused(
+          "De vaste tekst van de ingebrekestelling is na de toets gewijzigd, en de datums moeten worden bijgewerkt. Stuur de brief terug, zodat zij opnieuw wordt opgesteld en getoetst.");
+    }
     Letter dated =
         print.print(notices.draft(reference), dates, composed.facts(), reviewed.language());
     timeline.add(

@@ -1,7 +1,9 @@
 package org.supplierescalation.remedy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.contract.ContractOfCase;
@@ -58,6 +60,11 @@ public class ConversionLetter implements LetterFactsOf {
         LetterItem.warning("Geraamde schade", "estimate", "Vul bij de omzetting een raming in."),
         LetterItem.warning(
             "Onderbouwing van de raming", "basis", "Leg uit hoe u aan de raming komt."));
+  }
+
+  @Override
+  public Optional<BigDecimal> claimed(CaseReference reference) {
+    return conversions.latest(reference).map(Conversion::estimate);
   }
 
   @Override

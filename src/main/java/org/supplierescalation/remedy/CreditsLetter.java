@@ -1,8 +1,10 @@
 package org.supplierescalation.remedy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.contract.ContractOfCase;
@@ -63,6 +65,11 @@ public class CreditsLetter implements LetterFactsOf {
             "claimableUntil",
             "Vul de claimtermijn in het register in."),
         LetterItem.blocking("Termijn voor de creditnota", "payBy", "Maak de brief opnieuw op."));
+  }
+
+  @Override
+  public Optional<BigDecimal> claimed(CaseReference reference) {
+    return credits.latest(reference).map(ServiceCredits::total);
   }
 
   @Override

@@ -1,10 +1,12 @@
 package org.supplierescalation.remedy;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.contract.Contract;
@@ -87,6 +89,11 @@ public class DamagesLetter implements LetterFactsOf {
             "mitigation",
             "Vul in hoe wij de schade hebben beperkt."),
         LetterItem.blocking("Betaaltermijn", "payBy", "Maak de brief opnieuw op."));
+  }
+
+  @Override
+  public Optional<BigDecimal> claimed(CaseReference reference) {
+    return Optional.of(accountDamages.claimed(reference).total());
   }
 
   @Override

@@ -1,9 +1,11 @@
 package org.supplierescalation.remedy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.contract.Contract;
@@ -58,6 +60,11 @@ public class PenaltyLetter implements LetterFactsOf {
             "Vul in over welke dagen of gebeurtenissen het gaat."),
         LetterItem.blocking("Berekening", "computation", "Bereken de boete opnieuw."),
         LetterItem.blocking("Betaaltermijn", "payBy", "Maak de brief opnieuw op."));
+  }
+
+  @Override
+  public Optional<BigDecimal> claimed(CaseReference reference) {
+    return penalties.latest(reference).map(Penalty::total);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.supplierescalation.remedy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.letter.LetterAmounts;
@@ -35,6 +37,11 @@ public class ProtestLetter implements LetterFactsOf {
         LetterItem.blocking("Reden", "reason", "Vul in waarom wij de regels betwisten."),
         LetterItem.warning(
             "Gevraagde creditnota", "creditNote", "Vul in welk bedrag gecrediteerd moet worden."));
+  }
+
+  @Override
+  public Optional<BigDecimal> claimed(CaseReference reference) {
+    return protests.latest(reference).map(InvoiceProtest::creditNote);
   }
 
   @Override

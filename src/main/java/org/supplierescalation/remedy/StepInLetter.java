@@ -1,8 +1,10 @@
 package org.supplierescalation.remedy;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
@@ -72,6 +74,11 @@ public class StepInLetter implements LetterFactsOf {
         LetterItem.blocking(
             "Eerste dag van het werk", "startsOn", "Vul in wanneer het werk begint."),
         LetterItem.warning("Verwachte kosten", "amount", "Kies een offerte met een bedrag."));
+  }
+
+  @Override
+  public Optional<BigDecimal> claimed(CaseReference reference) {
+    return stepIns.latest(reference).map(plan -> plan.chosen().amount());
   }
 
   @Override

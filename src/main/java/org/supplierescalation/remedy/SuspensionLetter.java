@@ -1,7 +1,9 @@
 package org.supplierescalation.remedy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.letter.LetterAmounts;
@@ -39,6 +41,11 @@ public class SuspensionLetter implements LetterFactsOf {
             "Grond: brief en tekortkoming",
             "suspensionGround",
             "Noem de brief waarop de opschorting berust."));
+  }
+
+  @Override
+  public Optional<BigDecimal> claimed(CaseReference reference) {
+    return suspensions.latest(reference).map(PaymentSuspension::withheld);
   }
 
   @Override

@@ -60,7 +60,7 @@ public class CalendarCheck implements SetupCheck {
   private static Finding incomplete(int year, boolean now) {
     String found = "De gelijkgestelde dagen van %d staan er nog niet in.".formatted(year);
     String advice =
-        "Zoek het besluit in het Staatsblad op en zet de dagen in equated-days-nl.properties.";
+        "Zoek het besluit in het Staatsblad op, zet de dagen in equated-days-nl.properties in de map van ESCALATION_TEXTS_FOLDER, en start het programma opnieuw.";
     return now ? Finding.broken(found, advice) : Finding.attention(found, advice);
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.supplierescalation.Program;
 import org.supplierescalation.casefile.CaseDocument;
 import org.supplierescalation.casefile.Documents;
@@ -38,6 +39,7 @@ class DefaultNoticeTest {
   @Autowired Timeline timeline;
   @Autowired DemoMail mail;
   @Autowired EscalationProcess process;
+  @Autowired JdbcClient db;
 
   @BeforeEach
   void onAMondayMorning() {
@@ -226,6 +228,23 @@ class DefaultNoticeTest {
                     .replace("maandag 23 november 2026", "donderdag 26 november 2026")));
     assertThat(titles(walk)).contains("Datums in de ingebrekestelling bijgewerkt");
     assertThat(notices.composed(walk.reference()).letterRound()).isEqualTo(2);
+  }
+
+  @Test
+  void aTextThatChangedAfterTheReviewGoesBackInsteadOfGettingOtherDates() {
+    CaseWalk walk = noticeCase.drafting();
+    NoticeCase.reviewed(NoticeCase.drafted(walk, Map.of()));
+    NoticeCase.announced(walk, "SPOKEN", "2026-11-23", "10:00");
+    // As if the fixed words were others when it was reviewed.
+    db.sql(
+            "update letter_page set page = replace(page, 'Geachte directie', 'Beste') where letter = ?")
+        .param(letter(walk).id())
+        .update();
+    ProgramClock.moveTo(Instant.parse("2026-11-26T09:30:00Z"));
+
+    assertThatThrownBy(() -> NoticeCase.signed(walk, "2026-12-10"))
+        .hasMessageContaining("na de toets gewijzigd");
+    assertThat(letter(walk).round()).isEqualTo(1);
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.supplierescalation.letter.pdf;
 
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.supplierescalation.letter.LetterWriter;
@@ -14,7 +16,13 @@ class LetterConfiguration {
   }
 
   @Bean
-  LetterWriter letterWriter(Organisation organisation) {
-    return new TemplateLetterWriter(new TemplateFiles("classpath*:processes/**/"), organisation);
+  OwnTexts ownTexts(@Value("${escalation.texts.folder:}") String folder) {
+    return new OwnTexts(folder.isBlank() ? null : Path.of(folder));
+  }
+
+  @Bean
+  LetterWriter letterWriter(Organisation organisation, OwnTexts own) {
+    return new TemplateLetterWriter(
+        new TemplateFiles("classpath*:processes/**/", own), organisation);
   }
 }

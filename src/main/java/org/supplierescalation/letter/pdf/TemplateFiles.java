@@ -19,13 +19,20 @@ import org.supplierescalation.term.Law;
 class TemplateFiles {
 
   private final String folders;
+  private final OwnTexts own;
   private final Map<String, Optional<String>> read = new ConcurrentHashMap<>();
 
   /**
    * @param folders a Spring resource pattern that ends in a slash
    */
   TemplateFiles(String folders) {
+    this(folders, new OwnTexts(null));
+  }
+
+  /** The texts of the organisation stand in for ours. */
+  TemplateFiles(String folders, OwnTexts own) {
     this.folders = folders;
+    this.own = own;
   }
 
   /**
@@ -57,7 +64,8 @@ class TemplateFiles {
   }
 
   String text(String name) {
-    return find(name).orElseThrow(() -> new IllegalStateException("no text " + name));
+    return own.insteadOf(
+        name, find(name).orElseThrow(() -> new IllegalStateException("no text " + name)));
   }
 
   private Optional<String> find(String name) {

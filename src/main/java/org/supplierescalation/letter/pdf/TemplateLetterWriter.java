@@ -23,7 +23,7 @@ class TemplateLetterWriter implements LetterWriter {
   private final Organisation organisation;
   private final LetterFrame frame = new LetterFrame();
   private final TimeLimit timeLimit = new TimeLimit(Duration.ofSeconds(30));
-  private final Map<String, LetterTemplate> compiled = new ConcurrentHashMap<>();
+  private final Map<String, Compiled> compiled = new ConcurrentHashMap<>();
 
   TemplateLetterWriter(TemplateFiles files, Organisation organisation) {
     this.files = files;
@@ -39,9 +39,10 @@ class TemplateLetterWriter implements LetterWriter {
   public String page(LetterKind kind, Law law, Language language, Map<String, Object> facts) {
     String name = files.nameOf(kind, law, language, "html");
     LetterTemplate letter =
-        compiled.computeIfAbsent(
+        template(
             name + " " + law,
-            each -> LetterTemplate.ofHtml(name, frame.around(files.text(name), law, language)));
+            files.text(name),
+            (each, text) -> LetterTemplate.ofHtml(name, frame.around(text, law, language)));
     return letter.filledWith(withOurselves(law, LetterFacts.in(language, facts)));
   }
 
@@ -67,19 +68,32 @@ class TemplateLetterWriter implements LetterWriter {
 
   private LetterText mail(LetterKind kind, Law law, Language language, Map<String, Object> facts) {
     String name = files.nameOf(kind, law, language, "txt");
-    String[] parts = files.text(name).replace("\r\n", "\n").split("\n\n", 2);
-    if (parts.length < 2 || parts[0].isBlank() || parts[0].contains("\n")) {
-      throw new IllegalStateException(name + " must begin with the subject and an empty line");
-    }
+    String[] parts = mailParts(name, files.text(name));
     Map<String, Object> all = withOurselves(law, LetterFacts.in(language, facts));
     return new LetterText(
         template(name + " (subject)", parts[0], LetterTemplate::ofSubject).filledWith(all).strip(),
         template(name, parts[1], LetterTemplate::ofPlainText).filledWith(all));
   }
 
+  /** The subject, and what comes after it. */
+  static String[] mailParts(String name, String text) {
+    String[] parts = text.replace("\r\n", "\n").split("\n\n", 2);
+    if (parts.length < 2 || parts[0].isBlank() || parts[0].contains("\n")) {
+      throw new IllegalStateException(name + " must begin with the subject and an empty line");
+    }
+    return parts;
+  }
+
   private LetterTemplate template(
       String name, String text, BiFunction<String, String, LetterTemplate> kind) {
-    return compiled.computeIfAbsent(name, unread -> kind.apply(name, text));
+    return compiled
+        .compute(
+            name,
+            (each, before) ->
+                before != null && before.text().equals(text)
+                    ? before
+                    : new Compiled(text, kind.apply(name, text)))
+        .template();
   }
 
   private Map<String, Object> withOurselves(Law law, Map<String, Object> facts) {
@@ -102,6 +116,9 @@ class TemplateLetterWriter implements LetterWriter {
             "email", organisation.email()));
     return all;
   }
+
+  /** A text of the organisation may change while the program runs. */
+  private record Compiled(String text, LetterTemplate template) {}
 
   /** Read when the first letter is printed: the start of the program does not wait for it. */
   private static final class OnePress {

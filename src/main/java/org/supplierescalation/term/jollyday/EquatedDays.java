@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -28,10 +29,23 @@ record EquatedDays(int knownFrom, int knownUntil, Set<LocalDate> days) {
     } catch (IOException e) {
       throw new UncheckedIOException(LIST, e);
     }
+    return of(list);
+  }
+
+  /**
+   * @throws IllegalArgumentException when something is missing or not a year or day
+   */
+  static EquatedDays of(Properties list) {
+    for (String key : List.of("known-from", "known-until", "days")) {
+      if (list.getProperty(key) == null) {
+        throw new IllegalArgumentException(key + " ontbreekt");
+      }
+    }
     return new EquatedDays(
-        Integer.parseInt(list.getProperty("known-from")),
-        Integer.parseInt(list.getProperty("known-until")),
+        Integer.parseInt(list.getProperty("known-from").strip()),
+        Integer.parseInt(list.getProperty("known-until").strip()),
         Arrays.stream(list.getProperty("days").split(","))
+            .map(String::strip)
             .map(LocalDate::parse)
             .collect(Collectors.toUnmodifiableSet()));
   }

@@ -3,6 +3,7 @@ package org.supplierescalation.term.jollyday;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.term.BusinessCalendar;
 import org.supplierescalation.term.DutchDates;
@@ -15,7 +16,17 @@ class JollydayCalendar implements BusinessCalendar {
 
   private final LegalHolidays dutch = LegalHolidays.dutch();
   private final LegalHolidays belgian = LegalHolidays.belgian();
-  private final EquatedDays equatedDays = EquatedDays.read();
+  private final EquatedDays equatedDays;
+
+  /** With our own list of equated days. */
+  JollydayCalendar() {
+    this(OwnEquatedDays.none());
+  }
+
+  @Autowired
+  JollydayCalendar(OwnEquatedDays list) {
+    equatedDays = list.days();
+  }
 
   @Override
   public Optional<String> dayOff(Law law, LocalDate day) {

@@ -50,6 +50,8 @@ class AccessibilityIT {
           "/deadlines/feeds",
           "/setup",
           "/setup/retention",
+          "/setup/mandates",
+          "/replacement",
           "/rates",
           "/terms/earliest",
           "/help",

@@ -19,8 +19,9 @@ import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.dossier.CheckedDossier;
 import org.supplierescalation.dossier.DossierOnFile;
 
+/** A lawyer finds a case, reads what happened, and takes it along. */
 @InBrowser
-class DossierDownloadIT {
+class CaseFileIT {
 
   @Autowired ApplicationContext program;
   @Autowired Timeline timeline;
@@ -70,6 +71,27 @@ class DossierDownloadIT {
   void theBundleIsOnePdfThatCanBeRead() throws IOException {
     assertThat(browser.download(addressOf("Eén pdf ophalen")).pdfText())
         .contains("Klacht van maart", "Weer drie dagen stil.", "Productie 1, p. 1 / 1");
+  }
+
+  @Test
+  void aCaseIsFoundByAWordOfItsTimelineAndTheTimelineShowsOnlyTheCalls() {
+    browser.open("/cases");
+    browser.type(By.id("text"), "klach maart");
+    browser.click(By.xpath("//form[@role='search']//button[text()='Zoeken']"));
+    browser.until(() -> browser.text().contains("1 dossier"), "one case is found");
+    browser.click(By.partialLinkText("ESC-"));
+    browser.until(() -> browser.text().contains("Planning ligt stil"), "the case is open");
+    assertThat(browser.text()).contains("Gebeld", "Dossier geopend");
+
+    browser.click(By.xpath("//summary[text()='Zoeken en filteren']"));
+    browser.click(By.cssSelector("#tijdlijn input[name=kind][value=CALL]"));
+    browser.click(By.xpath("//div[@id='tijdlijn']//button[text()='Tonen']"));
+
+    browser.until(() -> browser.text().contains("1 van"), "the timeline is narrowed");
+    browser.keep("timeline");
+    assertThat(browser.find(By.id("tijdlijn")).getText())
+        .contains("Gebeld")
+        .doesNotContain("Dossier geopend");
   }
 
   /** Where the button sends the form. */

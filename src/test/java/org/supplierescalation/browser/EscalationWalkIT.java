@@ -151,7 +151,7 @@ class EscalationWalkIT {
   private void isLearnedFrom() {
     escalation
         .does(MANAGER, "Lessen vastleggen", Answers.LESSONS.formatted(day(90)))
-        .shows(MANAGER, "Gesloten op", "Dit dossier is gesloten.", "Uitkomst:");
+        .shows(MANAGER, "Gesloten op", "Het dossier is gesloten.", "Uitkomst:");
   }
 
   /** The board writes over the day that the form names. */

@@ -11,8 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseReference;
-import org.supplierescalation.casefile.Outcome;
-import org.supplierescalation.casefile.Performance;
 import org.supplierescalation.contract.Supplier;
 import org.supplierescalation.overview.SupplierReport.CaseLine;
 import org.supplierescalation.overview.SupplierReport.ContractLine;
@@ -147,16 +145,7 @@ class JdbcSupplierReports implements SupplierReports {
               and t.reference in
             """
                 + CASES)
-        .query(
-            (row, n) -> {
-              String found = row.getString("performance");
-              OffsetDateTime checked = row.getObject("checked_at", OffsetDateTime.class);
-              return new TermFact(
-                  row.getObject("last_day", LocalDate.class),
-                  found == null ? null : Performance.valueOf(found),
-                  row.getObject("performed_on", LocalDate.class),
-                  checked == null ? null : checked.atZoneSameInstant(Law.NL.zone()).toLocalDate());
-            })
+        .query(SupplierRows::termFact)
         .list();
   }
 
@@ -186,16 +175,7 @@ class JdbcSupplierReports implements SupplierReports {
             """
                 + CASES
                 + " order by c.closed_at desc")
-        .query(
-            (row, n) -> {
-              String outcome = row.getString("outcome");
-              return new LessonLine(
-                  new CaseReference(row.getString("reference")),
-                  outcome == null ? null : Outcome.valueOf(outcome),
-                  row.getString("root_causes"),
-                  row.getString("proposals"),
-                  row.getObject("next_review_on", LocalDate.class));
-            })
+        .query(SupplierRows::lessonLine)
         .list();
   }
 

@@ -2,12 +2,17 @@ package org.supplierescalation.overview.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Outcome;
+import org.supplierescalation.casefile.Performance;
 import org.supplierescalation.casefile.Priority;
 import org.supplierescalation.casefile.Stage;
 import org.supplierescalation.overview.SupplierReport.CaseLine;
+import org.supplierescalation.overview.SupplierReport.LessonLine;
+import org.supplierescalation.overview.SupplierReports.TermFact;
+import org.supplierescalation.term.Law;
 
 /** From rows to the lines of the report of a supplier. */
 final class SupplierRows {
@@ -31,5 +36,25 @@ final class SupplierRows {
         row.getBigDecimal("settled"),
         row.getBigDecimal("damages"),
         row.getBigDecimal("received"));
+  }
+
+  static TermFact termFact(ResultSet row, int number) throws SQLException {
+    String found = row.getString("performance");
+    OffsetDateTime checked = row.getObject("checked_at", OffsetDateTime.class);
+    return new TermFact(
+        row.getObject("last_day", LocalDate.class),
+        found == null ? null : Performance.valueOf(found),
+        row.getObject("performed_on", LocalDate.class),
+        checked == null ? null : checked.atZoneSameInstant(Law.NL.zone()).toLocalDate());
+  }
+
+  static LessonLine lessonLine(ResultSet row, int number) throws SQLException {
+    String outcome = row.getString("outcome");
+    return new LessonLine(
+        new CaseReference(row.getString("reference")),
+        outcome == null ? null : Outcome.valueOf(outcome),
+        row.getString("root_causes"),
+        row.getString("proposals"),
+        row.getObject("next_review_on", LocalDate.class));
   }
 }

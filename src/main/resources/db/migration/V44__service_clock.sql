@@ -30,7 +30,7 @@ create table service_norm (
   priority    varchar(10)  not null,
   response    bigint,
   resolution  bigint,
-  norm_percent numeric(5,2),
+  norm_percent numeric(6,3),
   primary key (contract, position)
 );
 

@@ -16,6 +16,8 @@ import org.supplierescalation.term.BusinessCalendar;
 /** Measures the tickets of a contract against what was agreed. */
 public class MeasureTickets {
 
+  private static final int MOST_YEARS = 10;
+
   private final ServiceAgreements agreements;
   private final Tickets tickets;
   private final BusinessCalendar calendar;
@@ -36,6 +38,9 @@ public class MeasureTickets {
   public List<Result> measure(String contract, LocalDate from, LocalDate to) {
     if (to.isBefore(from)) {
       throw new Refused("De laatste dag ligt voor de eerste. Kies de dagen opnieuw.");
+    }
+    if (to.isAfter(from.plusYears(MOST_YEARS))) {
+      throw new Refused("Kies hoogstens tien jaar tegelijk.");
     }
     ServiceAgreement agreement =
         agreements

@@ -24,6 +24,8 @@ import org.supplierescalation.contract.PlannedRow.Action;
  */
 public class PlanTickets {
 
+  private static final Instant OLDEST = Instant.parse("2000-01-01T00:00:00Z");
+
   private final Tickets tickets;
   private final Clock clock;
 
@@ -94,6 +96,9 @@ public class PlanTickets {
     refuseBefore(opened, restored, "Het herstel", cells);
     if (opened != null && opened.isAfter(clock.instant())) {
       cells.mistakes().add("De melding ligt in de toekomst. Kijk de dag na.");
+    }
+    if (opened != null && opened.isBefore(OLDEST)) {
+      cells.mistakes().add("De melding is van voor het jaar 2000. Kijk het jaar na.");
     }
     @Nullable Priority claimed = cells.priority(TicketField.PRIORITY);
     @Nullable Instant update = cells.moment(TicketField.UPDATED);

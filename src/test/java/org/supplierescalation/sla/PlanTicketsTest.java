@@ -58,6 +58,7 @@ class PlanTicketsTest {
         "T1;31-02-2026 09:00;P1;;;;;;           | deze dag bestaat niet",
         "T1;05-10-2026;P1;;;;;;                 | heeft geen tijd",
         "T1;05-10-2099 09:00;P1;;;;;;           | ligt in de toekomst",
+        "T1;05-10-1026 09:00;P1;;;;;;           | van voor het jaar 2000",
         "T1;05-10-2026 09:00;;;;;;;             | “Prioriteit volgens de leverancier” is leeg",
         "T1;05-10-2026 09:00;Spoedje;;;;;;      | zeg wat “Spoedje” betekent",
         "T1;05-10-2026 09:00;P1;05-10-2026 08:59;;;;; | Het herstel ligt voor de melding",

@@ -56,7 +56,7 @@ class TicketsOnFileTest {
                     Priority.P1,
                     null,
                     Duration.ofHours(4),
-                    new BigDecimal("95.00"))),
+                    new BigDecimal("95.000"))),
             new BigDecimal("99.500"),
             "SLA 3.1",
             0);

@@ -19,6 +19,7 @@ import org.supplierescalation.evaluation.EvaluationActions;
 import org.supplierescalation.evaluation.EvaluationDates;
 import org.supplierescalation.evaluation.EvaluationProcess;
 import org.supplierescalation.evaluation.Evaluations;
+import org.supplierescalation.evaluation.OverdueActions;
 import org.supplierescalation.evaluation.PlanEvaluation;
 import org.supplierescalation.evaluation.PrepareEvaluation;
 import org.supplierescalation.evaluation.PrintEvaluation;
@@ -127,6 +128,11 @@ class EvaluationUseCases {
   ConfirmEvaluation confirmEvaluationUseCase(
       Contracts contracts, Evaluations evaluations, MailAddresses addresses, Clock clock) {
     return new ConfirmEvaluation(contracts, evaluations, addresses, clock);
+  }
+
+  @Bean
+  OverdueActions overdueActions(EvaluationActions actions, Clock clock) {
+    return new OverdueActions(actions, clock);
   }
 
   @Bean

@@ -18,6 +18,7 @@ import org.supplierescalation.access.Person;
 import org.supplierescalation.contract.AddToRegister;
 import org.supplierescalation.contract.ChangeInRegister;
 import org.supplierescalation.contract.Contract;
+import org.supplierescalation.contract.ContractNotices;
 import org.supplierescalation.contract.ContractSheet;
 import org.supplierescalation.contract.Register;
 import org.supplierescalation.contract.RegisterChanges;
@@ -33,6 +34,7 @@ class ContractRegisterController {
   private final RegisterLists lists;
   private final ContractSheet sheet;
   private final RegisterPages<Contract> pages;
+  private final List<ContractNotices> notices;
 
   ContractRegisterController(
       ContractSheet sheet,
@@ -42,8 +44,10 @@ class ContractRegisterController {
       AddToRegister<Contract> add,
       ChangeInRegister<Contract> change,
       TransactionTemplate transaction,
+      List<ContractNotices> notices,
       Clock clock) {
     this.lists = lists;
+    this.notices = notices;
     this.sheet = sheet;
     this.pages =
         new RegisterPages<>(
@@ -90,6 +94,8 @@ class ContractRegisterController {
     model.addAttribute("contract", contract);
     model.addAttribute("form", new FormView(sheet, sheet.write(contract), List.of()));
     model.addAttribute("cases", lists.openCases(number));
+    model.addAttribute(
+        "notices", notices.stream().flatMap(from -> from.of(contract).stream()).toList());
     pages.history(number, model);
     return "contract/contract";
   }

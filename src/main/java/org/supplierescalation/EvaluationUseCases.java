@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.contract.Contracts;
-import org.supplierescalation.contract.MailAddresses;
 import org.supplierescalation.conversation.Conversations;
 import org.supplierescalation.evaluation.BeginEvaluation;
 import org.supplierescalation.evaluation.CaseLines;
@@ -126,8 +125,8 @@ class EvaluationUseCases {
 
   @Bean
   ConfirmEvaluation confirmEvaluationUseCase(
-      Contracts contracts, Evaluations evaluations, MailAddresses addresses, Clock clock) {
-    return new ConfirmEvaluation(contracts, evaluations, addresses, clock);
+      Contracts contracts, Evaluations evaluations, Clock clock) {
+    return new ConfirmEvaluation(contracts, evaluations, clock);
   }
 
   @Bean

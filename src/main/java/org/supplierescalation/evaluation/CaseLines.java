@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import org.supplierescalation.casefile.Breach;
 import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.CaseReference;
@@ -14,7 +14,6 @@ import org.supplierescalation.conversation.Conversations;
 import org.supplierescalation.lesson.Lesson;
 import org.supplierescalation.lesson.Lessons;
 import org.supplierescalation.term.DutchDates;
-import org.supplierescalation.term.Law;
 
 /** What the cases under a contract say, in lines for an agenda. */
 public class CaseLines {
@@ -71,25 +70,15 @@ public class CaseLines {
   }
 
   /**
-   * @param settledOn what was learned until that day is done; null when nothing was settled
+   * @param settled what was learned in these cases is carried out or dropped
    */
-  List<String> lessons(String contract, @Nullable LocalDate settledOn) {
-    List<String> lines = new ArrayList<>();
-    for (CaseReference reference : contractCases.of(contract)) {
-      EscalationCase file = cases.get(reference);
-      boolean settled =
-          settledOn != null
-              && file.closedAt() != null
-              && !file.closedAt().atZone(Law.NL.zone()).toLocalDate().isAfter(settledOn);
-      if (!settled) {
-        lessons
-            .of(reference)
-            .filter(CaseLines::asksForMore)
-            .map(CaseLines::line)
-            .ifPresent(lines::add);
-      }
-    }
-    return lines;
+  List<String> lessons(String contract, Predicate<CaseReference> settled) {
+    return contractCases.of(contract).stream()
+        .filter(settled.negate())
+        .flatMap(reference -> lessons.of(reference).stream())
+        .filter(CaseLines::asksForMore)
+        .map(CaseLines::line)
+        .toList();
   }
 
   private static boolean asksForMore(Lesson lesson) {

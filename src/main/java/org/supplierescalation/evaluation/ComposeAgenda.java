@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.Contracts;
 import org.supplierescalation.term.DutchDates;
@@ -52,7 +53,10 @@ public class ComposeAgenda {
     agenda.add(item(AgendaSubject.CLOCK, clockFacts.of(key.contract(), from, today)));
     agenda.add(item(AgendaSubject.BREACHES, caseLines.open(key.contract())));
     agenda.add(item(AgendaSubject.PROMISES, caseLines.promises(key.contract(), from, today)));
-    agenda.add(item(AgendaSubject.LESSONS, caseLines.lessons(key.contract(), settledOn(held))));
+    agenda.add(
+        item(
+            AgendaSubject.LESSONS,
+            caseLines.lessons(key.contract(), reference -> isSettled(reference, held))));
     agenda.add(item(AgendaSubject.ACTIONS, actions(key, last, today)));
     agenda.add(item(AgendaSubject.CONTINUITY, continuity(last)));
     agenda.add(item(AgendaSubject.MATURITY, maturity(last)));
@@ -68,13 +72,12 @@ public class ComposeAgenda {
     return from.isAfter(today) ? today : from;
   }
 
-  /** Until when the lessons were settled; null when never. */
-  private static @Nullable LocalDate settledOn(List<Evaluation> held) {
+  /** Somebody said so of the lessons on an agenda, and this was one of them. */
+  private static boolean isSettled(CaseReference reference, List<Evaluation> held) {
     return held.stream()
         .filter(Evaluation::lessonsDone)
-        .findFirst()
-        .map(Evaluation::heldOn)
-        .orElse(null);
+        .flatMap(evaluation -> evaluation.facts(AgendaSubject.LESSONS).lines())
+        .anyMatch(line -> line.startsWith(reference + ":"));
   }
 
   /** What is still open, and what was done since the last time. */

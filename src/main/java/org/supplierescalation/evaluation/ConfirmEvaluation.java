@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.contract.Contracts;
-import org.supplierescalation.contract.MailAddresses;
+import org.supplierescalation.dispatch.EmailAddress;
 
 /**
  * Records that somebody sent the report to the supplier from the own mailbox. The program sends
@@ -14,14 +14,11 @@ public class ConfirmEvaluation {
 
   private final Contracts contracts;
   private final Evaluations evaluations;
-  private final MailAddresses addresses;
   private final Clock clock;
 
-  public ConfirmEvaluation(
-      Contracts contracts, Evaluations evaluations, MailAddresses addresses, Clock clock) {
+  public ConfirmEvaluation(Contracts contracts, Evaluations evaluations, Clock clock) {
     this.contracts = contracts;
     this.evaluations = evaluations;
-    this.addresses = addresses;
     this.clock = clock;
   }
 
@@ -40,7 +37,7 @@ public class ConfirmEvaluation {
         key,
         new Confirmation(
             confirmation.text(),
-            addresses.read(confirmation.sentTo()),
+            new EmailAddress(confirmation.sentTo()).value(),
             confirmation.sentOn(),
             confirmation.sentBy()));
   }

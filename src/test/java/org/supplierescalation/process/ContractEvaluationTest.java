@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -21,10 +23,16 @@ import org.supplierescalation.Program;
 import org.supplierescalation.Visit;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.OpenWork;
+import org.supplierescalation.casefile.Performance;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractFixture;
 import org.supplierescalation.contract.Contracts;
+import org.supplierescalation.conversation.Channel;
+import org.supplierescalation.conversation.ConversationReport;
+import org.supplierescalation.conversation.ConversationResult;
+import org.supplierescalation.conversation.Conversations;
+import org.supplierescalation.conversation.ThreeBlocks;
 import org.supplierescalation.evaluation.AgendaSubject;
 import org.supplierescalation.evaluation.CloseAction;
 import org.supplierescalation.evaluation.Evaluation;
@@ -35,6 +43,8 @@ import org.supplierescalation.evaluation.Evaluations;
 import org.supplierescalation.evaluation.PlanEvaluation;
 import org.supplierescalation.evaluation.Rhythm;
 import org.supplierescalation.evaluation.SetRhythm;
+import org.supplierescalation.lesson.Lesson;
+import org.supplierescalation.lesson.Lessons;
 import org.supplierescalation.letter.pdf.PdfValidity;
 import org.supplierescalation.term.Law;
 
@@ -55,6 +65,8 @@ class ContractEvaluationTest {
   @Autowired SetRhythm setRhythm;
   @Autowired CloseAction closeAction;
   @Autowired OpenWork openWork;
+  @Autowired Conversations conversations;
+  @Autowired Lessons lessons;
   @Autowired Clock clock;
 
   private Contract contract;
@@ -77,8 +89,8 @@ class ContractEvaluationTest {
 
   @Test
   void aQuarterLaterTheAgendaIsReadyAndTheReportIsConfirmedInWriting() throws Exception {
+    CaseReference reference = hasACase();
     measured.isLate(contract.number());
-    CaseReference reference = cases.under(contract);
     assertThat(walk.due()).isEqualTo(Instant.parse("2027-02-23T08:00:00Z"));
 
     walk.timerFires();
@@ -132,13 +144,41 @@ class ContractEvaluationTest {
     assertThat(done.confirmation()).isNotNull();
     assertThat(done.confirmation().sentTo()).isEqualTo("account@traag.example");
     assertThat(done.confirmation().sentBy()).isEqualTo(MANAGER);
-    assertThat(
-            engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .variableValueEquals("attendees", "x")
-                .count())
-        .isZero();
+  }
+
+  @Test
+  void theAgendaTellsWhichPromisesWereKeptAndWhichLessonsWait() {
+    CaseReference reference = hasACase();
+    promised(reference, "Herstel van de roosters", LocalDate.of(2026, 12, 10));
+    conversations.check(conversations.current(reference), Performance.PARTLY, "Zelf gezien");
+    promised(reference, "Rapport met oorzaak", LocalDate.of(2026, 11, 1));
+    promised(reference, "Nieuwe versie", LocalDate.of(2027, 2, 24));
+    lessons.put(
+        new Lesson(
+            reference,
+            "Geen norm",
+            false,
+            false,
+            false,
+            true,
+            "Norm voor P1",
+            LocalDate.of(2027, 1, 1),
+            MANAGER));
+
+    isHeldAndConfirmed(Map.of("lessonsDone", true));
+
+    Evaluation held = evaluations.get(first);
+    assertThat(held.facts(AgendaSubject.PROMISES))
+        .contains("Herstel van de roosters – deels nagekomen", "Rapport met oorzaak – nog niet")
+        .doesNotContain("Nieuwe versie");
+    assertThat(held.facts(AgendaSubject.LESSONS))
+        .contains("meetbare normen. Voorstel: Norm voor P1");
+    EvaluationKey second = first.next();
+    new EvaluationWalk(engine, second).timerFires();
+    assertThat(evaluations.get(second).facts(AgendaSubject.PROMISES))
+        .contains("Nieuwe versie", "Rapport met oorzaak")
+        .doesNotContain("Herstel van de roosters");
+    assertThat(evaluations.get(second).facts(AgendaSubject.LESSONS)).isEqualTo("Niets.");
   }
 
   @Test
@@ -183,16 +223,14 @@ class ContractEvaluationTest {
 
   @Test
   void whoChangesTheRhythmMovesTheDay() {
-    setRhythm.set(contract.number(), new Rhythm(6, java.util.List.of()), MANAGER);
+    setRhythm.set(contract.number(), new Rhythm(6, List.of()), MANAGER);
 
     assertThat(walk.due()).isEqualTo(Instant.parse("2027-05-24T07:00:00Z"));
     assertThat(evaluations.get(first).plannedOn()).isEqualTo(LocalDate.of(2027, 5, 24));
     assertThatThrownBy(
             () ->
                 setRhythm.set(
-                    contract.number(),
-                    new Rhythm(6, java.util.List.of(LocalDate.of(2026, 11, 23))),
-                    MANAGER))
+                    contract.number(), new Rhythm(6, List.of(LocalDate.of(2026, 11, 23))), MANAGER))
         .hasMessageContaining("al voorbij");
   }
 
@@ -258,7 +296,7 @@ class ContractEvaluationTest {
 
     assertThat(openWork.all().values())
         .allSatisfy(work -> assertThat(work).noneMatch(one -> one.taskId().equals(task.getId())));
-    assertThat(openWork.ownOf(MANAGER, java.util.Set.of("contractmanager"), 500).first())
+    assertThat(openWork.ownOf(MANAGER, Set.of("contractmanager"), 500).first())
         .noneMatch(one -> one.work().taskId().equals(task.getId()));
     assertThat(Visit.by(MANAGER, program).get("/")).hasStatusOk();
     assertThat(Visit.by(MANAGER, program).get("/replacement")).hasStatusOk();
@@ -276,12 +314,41 @@ class ContractEvaluationTest {
   }
 
   private void isHeldAndConfirmed() {
-    walk.timerFires()
-        .completes(MANAGER, "UserTask_PrepareEvaluation", Map.of())
-        .completes(MANAGER, "UserTask_RecordMeeting", EvaluationForms.meeting(today()))
+    isHeldAndConfirmed(Map.of());
+  }
+
+  private void isHeldAndConfirmed(Map<String, Object> besides) {
+    walk.timerFires().completes(MANAGER, "UserTask_PrepareEvaluation", Map.of());
+    Map<String, Object> meeting = EvaluationForms.meeting(today());
+    meeting.putAll(besides);
+    walk.completes(MANAGER, "UserTask_RecordMeeting", meeting)
         .completes(MANAGER, "UserTask_ScoreMaturity", EvaluationForms.scores())
         .completes(MANAGER, "UserTask_ConfirmEvaluation", EvaluationForms.sent(today()))
         .isOver();
+  }
+
+  /** Another contract, with a case under it, and its first evaluation. */
+  private CaseReference hasACase() {
+    contract = ContractFixture.aDutchContract();
+    CaseReference reference = cases.under(contract);
+    first = planEvaluation.plan(contract.number());
+    walk = new EvaluationWalk(engine, first);
+    return reference;
+  }
+
+  private void promised(CaseReference reference, String promise, LocalDate on) {
+    conversations.add(
+        reference,
+        new ConversationReport(
+            MONDAY,
+            Channel.CALL,
+            "De accountmanager",
+            ConversationResult.SPOKEN,
+            new ThreeBlocks("Vier uur", "Twee dagen", "Herstel"),
+            promise,
+            on,
+            ""),
+        MANAGER);
   }
 
   private String contractPage() {

@@ -22,6 +22,9 @@ public interface Evaluations {
     return of(contract).stream().filter(Evaluation::isOpen).findFirst();
   }
 
+  /** Of every contract, those that began and are not done, longest planned first. */
+  List<Evaluation> running(int most);
+
   void add(EvaluationKey key, LocalDate plannedOn);
 
   void move(EvaluationKey key, LocalDate plannedOn);

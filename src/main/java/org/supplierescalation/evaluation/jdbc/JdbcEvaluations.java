@@ -52,6 +52,19 @@ class JdbcEvaluations implements Evaluations {
   }
 
   @Override
+  public List<Evaluation> running(int most) {
+    return db
+        .sql(
+            "select contract, number from evaluation where status not in (?, ?) order by planned_on, contract limit ?")
+        .params(EvaluationStatus.PLANNED.name(), EvaluationStatus.CONFIRMED.name(), most)
+        .query((row, n) -> new EvaluationKey(row.getString("contract"), row.getInt("number")))
+        .list()
+        .stream()
+        .map(this::get)
+        .toList();
+  }
+
+  @Override
   public void add(EvaluationKey key, LocalDate plannedOn) {
     db.sql(
             """

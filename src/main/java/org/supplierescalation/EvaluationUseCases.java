@@ -4,8 +4,10 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.supplierescalation.casefile.CaseFiles;
+import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.contract.Contracts;
 import org.supplierescalation.conversation.Conversations;
+import org.supplierescalation.evaluation.AgreeReview;
 import org.supplierescalation.evaluation.BeginEvaluation;
 import org.supplierescalation.evaluation.CaseLines;
 import org.supplierescalation.evaluation.ClockFacts;
@@ -57,6 +59,12 @@ class EvaluationUseCases {
   SetRhythm setRhythm(
       Contracts contracts, Rhythms rhythms, PlanEvaluation planEvaluation, Clock clock) {
     return new SetRhythm(contracts, rhythms, planEvaluation, clock);
+  }
+
+  @Bean
+  AgreeReview agreeReview(
+      ContractOfCase contracts, Rhythms rhythms, PlanEvaluation planEvaluation, Clock clock) {
+    return new AgreeReview(contracts, rhythms, planEvaluation, clock);
   }
 
   @Bean

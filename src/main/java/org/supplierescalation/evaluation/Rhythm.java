@@ -16,7 +16,7 @@ public record Rhythm(int months, List<LocalDate> days) {
   public static final Rhythm QUARTERLY = new Rhythm(3, List.of());
 
   private static final int MOST_MONTHS = 36;
-  private static final int MOST_DAYS = 24;
+  static final int MOST_DAYS = 24;
 
   public Rhythm {
     if (months < 1 || months > MOST_MONTHS) {

@@ -18,6 +18,10 @@ import org.supplierescalation.letter.Organisation;
  */
 public class DraftReportMail {
 
+  // All of it together fits in one field of a form; the report has it in full.
+  private static final int LONGEST = 200;
+  private static final int LONGEST_NAME = 60;
+
   private final Contracts contracts;
   private final Evaluations evaluations;
   private final EvaluationActions actions;
@@ -53,17 +57,22 @@ public class DraftReportMail {
     facts.put("title", contract.title());
     facts.put(
         "heldOn", LetterDates.inWords(Objects.requireNonNull(evaluation.heldOn())).in(language));
-    facts.put("attendees", evaluation.attendees());
+    facts.put("attendees", inShort(evaluation.attendees(), LONGEST));
     facts.put(
         "outcomes",
         evaluation.agenda().stream()
             .filter(item -> !item.outcome().isBlank())
-            .map(item -> Map.of("outcome", item.outcome()))
+            .map(item -> Map.of("outcome", inShort(item.outcome(), LONGEST)))
             .toList());
     facts.put("actions", actions(key, language));
     facts.put("replyBy", LetterDates.inWords(dates.replyBy(contract.law(), today)).in(language));
     facts.put("organisation", organisation.name());
     return write.write(language, facts);
+  }
+
+  private static String inShort(String text, int longest) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    return line.length() <= longest ? line : line.substring(0, longest - 1).strip() + "…";
   }
 
   private List<Map<String, String>> actions(EvaluationKey key, Language language) {
@@ -73,8 +82,8 @@ public class DraftReportMail {
         .map(
             agreed ->
                 Map.of(
-                    "what", agreed.what(),
-                    "who", agreed.who(),
+                    "what", inShort(agreed.what(), LONGEST),
+                    "who", inShort(agreed.who(), LONGEST_NAME),
                     "dueOn", LetterDates.inDigits(agreed.dueOn()).in(language)))
         .toList();
   }

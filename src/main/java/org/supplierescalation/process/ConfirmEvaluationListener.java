@@ -19,11 +19,11 @@ class ConfirmEvaluationListener implements TaskListener {
   @Override
   public void notify(DelegateTask task) {
     FormFields form = FormFields.of(task);
-    form.optionalText("mailSubject", "Onderwerp", 255);
+    String subject = form.optionalText("mailSubject", "Onderwerp", 255);
     confirmEvaluation.confirm(
         EvaluationInProcess.of(task),
         new Confirmation(
-            form.text("mailBody", "Tekst van de mail", 4000),
+            "%s\n\n%s".formatted(subject, form.text("mailBody", "Tekst van de mail", 4000)),
             form.text("sentTo", "Verstuurd aan", 320),
             form.date("sentOn", "Verstuurd op"),
             form.by()));

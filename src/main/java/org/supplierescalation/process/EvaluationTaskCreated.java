@@ -32,7 +32,11 @@ import org.supplierescalation.term.LegalTime;
 class EvaluationTaskCreated {
 
   private static final LocalTime END_OF_OFFICE_DAY = LocalTime.of(17, 0);
-  private static final int LONGEST_TEXT_OF_A_FORM = 4000;
+
+  /** The engine keeps no longer text in a variable. */
+  private static final int LONGEST = 4000;
+
+  private static final String MORE = "\n\n… De rest staat in het verslag.";
 
   private final Contracts contracts;
   private final Evaluations evaluations;
@@ -94,7 +98,7 @@ class EvaluationTaskCreated {
       // A form joins lines that no empty line keeps apart.
       shown.put(field("agenda", subject), facts.isEmpty() ? "Niets." : facts.replace("\n", "\n\n"));
     }
-    shown.forEach((name, text) -> task.setVariableLocal(name, formText.of(text)));
+    shown.forEach((name, text) -> task.setVariableLocal(name, fitting(formText.of(text))));
     if (task.getTaskDefinitionKey().equals("UserTask_ConfirmEvaluation")) {
       proposeMail(task, key, contract);
     }
@@ -102,15 +106,16 @@ class EvaluationTaskCreated {
 
   private void proposeMail(DelegateTask task, EvaluationKey key, Contract contract) {
     LetterText mail = draftReportMail.draft(key);
-    String body = mail.plain();
     task.getExecution().setVariable("mailSubject", mail.subject());
-    task.getExecution()
-        .setVariable(
-            "mailBody", body.substring(0, Math.min(body.length(), LONGEST_TEXT_OF_A_FORM)));
+    task.getExecution().setVariable("mailBody", mail.plain());
     task.getExecution().setVariable("sentTo", recipient(contract));
     task.setVariableLocal(
         "reportLink",
         baseUrl.of("/contracts/%s/evaluations/%d.pdf".formatted(key.contract(), key.number())));
+  }
+
+  private static String fitting(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST - MORE.length()) + MORE;
   }
 
   private static String recipient(Contract contract) {

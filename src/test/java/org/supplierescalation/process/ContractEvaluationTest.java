@@ -18,7 +18,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 import org.supplierescalation.Program;
 import org.supplierescalation.Visit;
+import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.NewBreach;
 import org.supplierescalation.casefile.OpenWork;
 import org.supplierescalation.casefile.Performance;
 import org.supplierescalation.casefile.Refused;
@@ -62,6 +64,7 @@ class ContractEvaluationTest {
   @Autowired SetRhythm setRhythm;
   @Autowired CloseAction closeAction;
   @Autowired OpenWork openWork;
+  @Autowired CaseFiles files;
   @Autowired Conversations conversations;
   @Autowired Lessons lessons;
   @Autowired Clock clock;
@@ -245,6 +248,23 @@ class ContractEvaluationTest {
     assertThat(Visit.body(Visit.by(MANAGER, program).get("/"))).contains("Evaluaties die lopen");
     assertThat(Visit.by(MANAGER, program).get("/replacement")).hasStatusOk();
     assertThat(Visit.by(MANAGER, program).get("/deadlines")).hasStatusOk();
+  }
+
+  @Test
+  void anAgendaThatIsLongerThanAFormHoldsIsCutThereAndNotOnFile() {
+    CaseReference reference = hasACase();
+    for (int n = 0; n < 30; n++) {
+      files.addBreach(
+          reference,
+          new NewBreach("Norm ".repeat(20), "Te laat ".repeat(20) + n, today(), "Geen werk"));
+    }
+
+    walk.timerFires();
+
+    assertThat(walk.formOf("UserTask_PrepareEvaluation").get("agendaBreaches").toString())
+        .hasSize(4000)
+        .endsWith("De rest staat in het verslag.");
+    assertThat(evaluations.get(first).facts(AgendaSubject.BREACHES)).hasSizeGreaterThan(7000);
   }
 
   @Test

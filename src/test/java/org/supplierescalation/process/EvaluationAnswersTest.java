@@ -64,14 +64,27 @@ class EvaluationAnswersTest {
     Map<String, Object> meeting = EvaluationForms.meeting(TODAY);
     meeting.put("attendees", hostile.substring(0, 900));
     meeting.put("outcomeClock", hostile);
-    meeting.put("outcomeBreaches", hostile);
+    for (String subject : new String[] {"Breaches", "Promises", "Lessons", "Actions"}) {
+      meeting.put("outcome" + subject, hostile);
+    }
     meeting.put("continuityText", hostile);
     Map<String, Object> scores = EvaluationForms.scores();
     scores.replaceAll(
         (field, text) -> field.startsWith("ground") ? hostile.substring(0, 990) : text);
 
+    for (int row = 1; row <= 5; row++) {
+      meeting.put("action" + row, hostile.substring(0, 490));
+      meeting.put("side" + row, "OURS");
+      meeting.put("who" + row, hostile.substring(0, 190));
+      meeting.put("due" + row, TODAY.toString());
+    }
+
     walk.completes(MANAGER, "UserTask_RecordMeeting", meeting)
         .completes(MANAGER, "UserTask_ScoreMaturity", scores);
+
+    assertThat(walk.formOf("UserTask_ConfirmEvaluation").get("mailBody").toString())
+        .contains("geen ingebrekestelling")
+        .hasSizeLessThanOrEqualTo(4000);
 
     byte[] pdf = evaluations.report(key).orElseThrow();
     PdfValidity.assertValid(pdf);

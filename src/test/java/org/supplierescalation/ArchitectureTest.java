@@ -25,6 +25,7 @@ class ArchitectureTest {
     ROOT + "casefile",
     ROOT + "contract",
     ROOT + "sla",
+    ROOT + "support",
     ROOT + "contractcheck",
     ROOT + "term",
     ROOT + "rate",

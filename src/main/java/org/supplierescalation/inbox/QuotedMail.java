@@ -20,6 +20,9 @@ final class QuotedMail {
               + "|am T.{0,300}\\bschrieb\\b.{0,200}:".replace("T", TIME)
               + "|[^ ].{2,200} (schreef|wrote) (op|on) T.{0,20}:)".replace("T", TIME));
 
+  private static final Pattern START =
+      Pattern.compile("(?iu)(op|on|le|am|[^ ].{2,100} (schreef|wrote)) .*");
+
   /** Outlook and others: a line of dashes with words, or only a line. */
   private static final Pattern RULE =
       Pattern.compile(
@@ -70,7 +73,7 @@ final class QuotedMail {
   }
 
   private static int sentence(List<String> lines, int at) {
-    if (!lines.get(at).matches("(?iu)(op|on|le|am|[^ ].{2,100} (schreef|wrote)) .*")) {
+    if (!START.matcher(lines.get(at)).matches()) {
       return 0;
     }
     StringBuilder whole = new StringBuilder();
@@ -80,7 +83,7 @@ final class QuotedMail {
         return 0;
       }
       whole.append(more == 0 ? "" : " ").append(line);
-      if (SENTENCE.matcher(whole).matches()) {
+      if (line.endsWith(":") && SENTENCE.matcher(whole).matches()) {
         return more + 1;
       }
     }

@@ -21,7 +21,7 @@ final class BigMails {
   private static final Map<String, Supplier<String>> MAILS =
       Map.ofEntries(
           Map.entry("30-mb-one-file", () -> oneFile(22)),
-          Map.entry("45-mb-one-file", () -> oneFile(33)),
+          Map.entry("36-mb-one-file", () -> oneFile(26)),
           Map.entry("200-attachments", () -> files(200)),
           Map.entry("header-bomb", () -> "X-Bom: boem\n".repeat(200_000) + HEAD + PLAIN),
           Map.entry(
@@ -40,7 +40,7 @@ final class BigMails {
   private BigMails() {}
 
   static byte[] of(String name) {
-    return MAILS.get(name).get().replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+    return MAILS.get(name).get().getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static String oneFile(int megabytes) {

@@ -33,7 +33,10 @@ class CorpusTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("org.supplierescalation.inbox.Corpus#lines")
   void eachMailBecomesWhatTheTableSays(Line line) {
-    assertThat(named(seen(open(line.mail(), line)))).isEqualTo(named(line.expected()));
+    OpenedMail opened = open(line.mail(), line);
+
+    assertThat(named(seen(opened))).isEqualTo(named(line.expected()));
+    staysWithinTheLimits(opened);
   }
 
   @Test
@@ -47,6 +50,17 @@ class CorpusTest {
 
     assertThat(listed).isEqualTo(Corpus.files()).doesNotHaveDuplicates();
     assertThat(Corpus.lines()).hasSizeGreaterThan(150);
+  }
+
+  private static void staysWithinTheLimits(OpenedMail opened) {
+    assertThat(opened.files()).hasSizeLessThanOrEqualTo(100);
+    assertThat(opened.files().stream().mapToLong(file -> file.bytes().length).sum())
+        .isLessThanOrEqualTo(25L * 1024 * 1024);
+    assertThat(opened.mail().text()).hasSizeLessThanOrEqualTo(200_010);
+    assertThat(opened.mail().subject() + opened.mail().text()).doesNotContain("\u202e", "\0");
+    assertThat(opened.mail().subject()).doesNotContain("\n");
+    assertThat(opened.mail().headers().values().stream().mapToInt(List::size).sum())
+        .isLessThanOrEqualTo(300);
   }
 
   private OpenedMail open(byte[] mail, Line line) {

@@ -3,7 +3,10 @@ package org.supplierescalation.inbox.mime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.supplierescalation.inbox.IncomingFile;
 import org.supplierescalation.letter.SafeText;
 import org.supplierescalation.readable.HarmlessHtml;
@@ -18,6 +21,8 @@ final class Contents {
   private static final int LONGEST_TEXT = 200_000;
   private static final int MOST_READ = 4 * LONGEST_TEXT;
 
+  private static final Pattern METHOD = Pattern.compile("(?m)^METHOD:([A-Z]{1,20})");
+
   private final List<IncomingFile> files = new ArrayList<>();
   private final List<String> tooMany = new ArrayList<>();
   private final List<String> tooLarge = new ArrayList<>();
@@ -30,8 +35,7 @@ final class Contents {
     String text = SafeText.lines(words(whole, 0, true)).stripTrailing();
     if (text.length() > LONGEST_TEXT) {
       said.add("De tekst is lang: alleen het begin is overgenomen.");
-      int end = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? 1 : 0;
-      return text.substring(0, LONGEST_TEXT - end) + "\n(…)";
+      return Cut.after(LONGEST_TEXT, text, "\n(…)");
     }
     return text.replaceFirst("^(?:[ \u00a0]*\n)+", "");
   }
@@ -137,9 +141,8 @@ final class Contents {
 
   private static String calendarMethod(MimePart part) {
     String said = part.parameter("method");
-    java.util.regex.Matcher line =
-        java.util.regex.Pattern.compile("(?m)^METHOD:([A-Z]+)").matcher(part.text(64 * 1024));
-    return said.isEmpty() && line.find() ? line.group(1) : said.toUpperCase(java.util.Locale.ROOT);
+    Matcher line = METHOD.matcher(part.text(64 * 1024));
+    return said.isEmpty() && line.find() ? line.group(1) : said.toUpperCase(Locale.ROOT);
   }
 
   private void take(MimePart part) {

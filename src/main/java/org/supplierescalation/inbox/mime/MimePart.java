@@ -9,7 +9,8 @@ import org.supplierescalation.evidence.SafeFileName;
 /** A mail, or one part of it: what it says of itself, and its body. */
 final class MimePart {
 
-  private static final Pattern TYPE = Pattern.compile("[a-z0-9!#$&^_.+-]+/[a-z0-9!#$&^_.+-]+");
+  private static final Pattern TYPE =
+      Pattern.compile("[a-z0-9!#$&^_.+-]{1,60}/[a-z0-9!#$&^_.+-]{1,100}");
   private static final int LONGEST_BOUNDARY = 300;
 
   private final HeaderLines headers;

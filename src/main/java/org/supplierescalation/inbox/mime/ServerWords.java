@@ -1,6 +1,7 @@
 package org.supplierescalation.inbox.mime;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ final class ServerWords {
     List<String> ours = Addresses.all(headers, List.of("to", "delivered-to", "from"));
     Matcher address = ADDRESS.matcher(text);
     while (address.find()) {
-      String found = address.group().toLowerCase(java.util.Locale.ROOT);
+      String found = address.group().toLowerCase(Locale.ROOT);
       if (!ours.contains(found) && !SERVER.matcher(found).matches()) {
         return found;
       }

@@ -62,7 +62,7 @@ final class MimePart {
     if (!given().isEmpty()) {
       return SafeFileName.of(given());
     }
-    if (is("message/")) {
+    if (is("message/rfc822") || is("message/global")) {
       String subject = EncodedWords.decode(HeaderLines.read(decodedSlice()).first("subject"));
       return SafeFileName.of(
           (subject.isBlank() ? "bericht" : subject.replaceAll("[/\\\\]", "-")) + ".eml");
@@ -153,7 +153,7 @@ final class MimePart {
         case "image/png" -> ".png";
         case "image/jpeg" -> ".jpg";
         case "image/gif" -> ".gif";
-        case "text/plain" -> ".txt";
+        case "text/plain", "message/delivery-status" -> ".txt";
         case "text/html" -> ".html";
         case "text/csv" -> ".csv";
         case "text/calendar" -> ".ics";

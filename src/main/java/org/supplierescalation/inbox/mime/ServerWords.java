@@ -43,12 +43,13 @@ final class ServerWords {
   static @Nullable DeliveryReport of(
       HeaderLines headers, String from, List<MimePart> parts, String text) {
     boolean named = !headers.first("x-failed-recipients").isEmpty();
-    boolean nobody = headers.first("return-path").equals("<>") || from.isEmpty();
-    if (!named && !nobody && !SERVER.matcher(from).matches()) {
+    boolean server = SERVER.matcher(from).matches();
+    if (!named && !server && !isNobody(headers)) {
       return null;
     }
     String start = text.substring(0, Math.min(text.length(), MOST_READ));
-    boolean delayed = DELAYED.matcher(start).find();
+    // An absence comes from nobody too, and may say that an answer is delayed.
+    boolean delayed = (named || server) && DELAYED.matcher(start).find();
     Matcher failed = FAILED.matcher(start);
     boolean says = failed.find();
     if (!named && !says && !delayed) {
@@ -60,6 +61,11 @@ final class ServerWords {
         delayed ? "delayed" : "failed",
         ServerReports.code(start),
         about != null ? about : ReturnedMail.messageId(text));
+  }
+
+  private static boolean isNobody(HeaderLines headers) {
+    String from = headers.first("from");
+    return headers.first("return-path").equals("<>") || from.isBlank() || from.endsWith("<>");
   }
 
   private static String first(String addresses) {

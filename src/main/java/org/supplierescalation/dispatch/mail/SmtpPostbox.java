@@ -35,10 +35,14 @@ class SmtpPostbox implements Postbox {
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(SmtpPostbox::daemon);
 
+  /**
+   * @param first whatever it paused is paused before the first mail
+   */
   SmtpPostbox(
       JavaMailSenderImpl server,
       LetterMessages messages,
       Pauses pauses,
+      RestoredStart first,
       DispatchSettings settings) {
     if ("smtps".equals(server.getProtocol())) {
       throw new IllegalArgumentException(

@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,15 +50,32 @@ class PostOffice implements AutoCloseable {
   final Timeline timeline;
   final Documents documents;
   final SendOnce sendOnce;
+  final WaitingDispatches waiting;
+  final Pauses pauses;
+  final PossibleRepeats repeats;
+  final SendWaiting courier;
+  @Nullable String replyTo;
+  List<String> received = List.of();
   private final AnnotationConfigApplicationContext adapters =
       new AnnotationConfigApplicationContext();
 
   static PostOffice onH2() throws IOException {
+    return onH2(Map.of());
+  }
+
+  /**
+   * @param settings of {@code escalation.mail}
+   */
+  static PostOffice onH2(Map<String, Object> settings) throws IOException {
     String name = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-    return new PostOffice(new DriverManagerDataSource(name, "sa", ""), "blob");
+    return new PostOffice(new DriverManagerDataSource(name, "sa", ""), "blob", settings);
   }
 
   PostOffice(DataSource database, String bytes) throws IOException {
+    this(database, bytes, Map.of());
+  }
+
+  PostOffice(DataSource database, String bytes, Map<String, Object> settings) throws IOException {
     Flyway.configure()
         .dataSource(database)
         .placeholders(Map.of("bytes", bytes, "prefixes", ""))
@@ -81,6 +100,12 @@ class PostOffice implements AutoCloseable {
                 Map.of(
                     "escalation.mail.from", "contractbeheer@gemeente-voorbeeld.example",
                     "escalation.mail.sender-name", "Contractbeheer Gemeente Ĳsselvoorbeeld")));
+    adapters
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(new MapPropertySource("settings", settings));
+    adapters.registerBean(ReplyAddress.class, () -> reference -> Optional.ofNullable(replyTo));
+    adapters.registerBean(ReceivedMails.class, () -> (reference, most) -> received);
     adapters.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
     adapters.registerBean(PlatformTransactionManager.class, () -> transactions);
     adapters.registerBean(Clock.class, () -> CLOCK);
@@ -96,6 +121,10 @@ class PostOffice implements AutoCloseable {
     timeline = adapters.getBean(Timeline.class);
     documents = adapters.getBean(Documents.class);
     sendOnce = new SendOnce(dispatches, postbox);
+    waiting = adapters.getBean(WaitingDispatches.class);
+    pauses = adapters.getBean(Pauses.class);
+    repeats = adapters.getBean(PossibleRepeats.class);
+    courier = new SendWaiting(waiting, sendOnce, pauses);
     adapters
         .getBean(CaseFiles.class)
         .add(
@@ -138,6 +167,19 @@ class PostOffice implements AutoCloseable {
 
   List<MimeMessage> arrived() {
     return List.of(supplier.getReceivedMessages());
+  }
+
+  /** One round past everything that waits. */
+  void round() {
+    courier.send(Runnable::run);
+  }
+
+  /** Of whom the mail server was asked to take a mail for, in order. */
+  List<String> envelopes() {
+    return line.said().stream()
+        .filter(command -> command.startsWith("RCPT TO:"))
+        .map(command -> command.replaceAll("RCPT TO:<([^>]*)>.*", "$1"))
+        .toList();
   }
 
   Dispatch row(Mail mail) {

@@ -43,6 +43,7 @@ public class FaultProxy implements AutoCloseable {
   private volatile String reply = "";
   private volatile @Nullable SSLContext tls;
   private volatile List<String> offers = List.of();
+  private volatile Runnable reached = () -> {};
   private final List<String> said = new CopyOnWriteArrayList<>();
 
   public FaultProxy(int serverPort) throws IOException {
@@ -68,6 +69,11 @@ public class FaultProxy implements AutoCloseable {
   /** Offers extensions that the server behind it does not know; what they add, it never sees. */
   public void offer(String... extensions) {
     offers = List.of(extensions);
+  }
+
+  /** What to do when a fault that cuts the line is reached, before it is cut. */
+  public void whenReached(Runnable then) {
+    reached = then;
   }
 
   /** The commands of all clients, without the content of their mail. */
@@ -176,6 +182,7 @@ public class FaultProxy implements AutoCloseable {
     int lines = 0;
     for (String line = fromClient.readLine(); line != null; line = fromClient.readLine()) {
       if (fault == Fault.CUT_IN_CONTENT && ++lines == 20) {
+        reached.run();
         return false;
       }
       if (line.equals(".") && fault == Fault.AFTER_DOT) {
@@ -194,6 +201,7 @@ public class FaultProxy implements AutoCloseable {
     switch (fault) {
       case CUT_AFTER_DOT -> {
         fromServer.readLine(); // the server has accepted; the client never hears of it
+        reached.run();
         return false;
       }
       case STALL_AFTER_DOT -> {

@@ -14,12 +14,10 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -67,8 +65,7 @@ class PostOffice implements AutoCloseable {
    * @param settings of {@code escalation.mail}
    */
   static PostOffice onH2(Map<String, Object> settings) throws IOException {
-    String name = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-    return new PostOffice(new DriverManagerDataSource(name, "sa", ""), "blob", settings);
+    return new PostOffice(EmptyDatabases.next(), "blob", settings, 0);
   }
 
   PostOffice(DataSource database, String bytes) throws IOException {
@@ -76,15 +73,21 @@ class PostOffice implements AutoCloseable {
   }
 
   PostOffice(DataSource database, String bytes, Map<String, Object> settings) throws IOException {
-    Flyway.configure()
-        .dataSource(database)
-        .placeholders(Map.of("bytes", bytes, "prefixes", ""))
-        .load()
-        .migrate();
-    supplier.start();
-    line = new FaultProxy(supplier.getSmtp().getPort());
+    this(database, bytes, settings, 0);
+  }
+
+  /**
+   * @param port of a mail server elsewhere, or 0 for one of our own
+   */
+  PostOffice(DataSource database, String bytes, Map<String, Object> settings, int port)
+      throws IOException {
+    EmptyDatabases.migrate(database, bytes);
+    if (port == 0) {
+      supplier.start();
+    }
+    line = new FaultProxy(port == 0 ? supplier.getSmtp().getPort() : port);
     server.setHost("127.0.0.1");
-    server.setPort(line.port());
+    server.setPort(port == 0 ? line.port() : port);
     Properties smtp = server.getJavaMailProperties();
     smtp.setProperty("mail.smtp.connectiontimeout", "2000");
     smtp.setProperty("mail.smtp.timeout", "5000");
@@ -125,23 +128,26 @@ class PostOffice implements AutoCloseable {
     pauses = adapters.getBean(Pauses.class);
     repeats = adapters.getBean(PossibleRepeats.class);
     courier = new SendWaiting(waiting, sendOnce, pauses);
-    adapters
-        .getBean(CaseFiles.class)
-        .add(
-            new EscalationCase(
-                CASE,
-                "Koppeling ligt stil",
-                "Leverancier B.V.",
-                null,
-                "Aanvragen blijven liggen",
-                Priority.P2,
-                LocalDate.of(2026, 11, 1),
-                "melder",
-                CLOCK.instant(),
-                Stage.DEFAULT_NOTICE,
-                null,
-                null,
-                null));
+    if (db.sql("select count(*) from escalation_case").query(Long.class).single() == 0) {
+      adapters.getBean(CaseFiles.class).add(theCase());
+    }
+  }
+
+  private static EscalationCase theCase() {
+    return new EscalationCase(
+        CASE,
+        "Koppeling ligt stil",
+        "Leverancier B.V.",
+        null,
+        "Aanvragen blijven liggen",
+        Priority.P2,
+        LocalDate.of(2026, 11, 1),
+        "melder",
+        CLOCK.instant(),
+        Stage.DEFAULT_NOTICE,
+        null,
+        null,
+        null);
   }
 
   Mail mail(Policy policy) {
@@ -197,6 +203,15 @@ class PostOffice implements AutoCloseable {
   /** As if whoever claimed it died, and the lease ran out. */
   void leaseRunsOut() {
     db.sql("update dispatch set claimed_at = claimed_at - interval '3' minute").update();
+  }
+
+  /** As if everything in the log were so much older. */
+  void timeGoesBy(int minutes) {
+    db.sql(
+            "update dispatch set queued_at = queued_at - cast(? as integer) * interval '1' minute,"
+                + " claimed_at = claimed_at - cast(? as integer) * interval '1' minute")
+        .params(minutes, minutes)
+        .update();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.supplierescalation.dispatch.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,8 +18,10 @@ import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.dispatch.ArchiveMailbox;
 import org.supplierescalation.dispatch.JudgeRepeat;
 import org.supplierescalation.dispatch.ListRepeats;
+import org.supplierescalation.dispatch.Pause;
 import org.supplierescalation.dispatch.PauseMail;
 import org.supplierescalation.dispatch.Pauses;
+import org.supplierescalation.dispatch.PossibleRepeat;
 import org.supplierescalation.dispatch.ResumeMail;
 import org.supplierescalation.term.Law;
 import org.supplierescalation.term.ScreenDates;
@@ -141,9 +144,16 @@ class DispatchController {
   }
 
   private String page(Map<String, String> typed, Model model) {
-    model.addAttribute("pause", pauses.now().orElse(null));
+    Optional<Pause> pause = pauses.now();
+    boolean restored = pause.filter(Pause::restored).isPresent();
+    model.addAttribute("pause", pause.orElse(null));
     model.addAttribute("history", pauses.history());
-    model.addAttribute("repeats", listRepeats.list());
+    // A draft waits for people, not for the mail; only a backup makes one of interest here.
+    model.addAttribute(
+        "repeats",
+        listRepeats.list().stream()
+            .filter(one -> restored || one.stand() != PossibleRepeat.Stand.WRITTEN)
+            .toList());
     model.addAttribute("archive", archive.address());
     model.addAttribute("typed", typed);
     model.addAttribute("dates", ScreenDates.of(Law.NL, clock));

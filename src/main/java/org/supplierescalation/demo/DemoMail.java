@@ -13,7 +13,9 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +54,12 @@ public class DemoMail {
   /** A file that came with a mail. */
   public record Attachment(String name, byte[] bytes) {}
 
+  /** A mail to several people is here once, as in the conversation of a mail program. */
   public List<Received> received() {
+    Set<String> seen = new HashSet<>();
     return server.received().stream()
         .map(DemoMail::read)
+        .filter(mail -> mail.messageId().isEmpty() || seen.add(mail.messageId()))
         .sorted(Comparator.comparing(Received::date).reversed())
         .toList();
   }

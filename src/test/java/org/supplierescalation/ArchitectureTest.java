@@ -49,6 +49,7 @@ class ArchitectureTest {
     ROOT + "*.docx",
     ROOT + "*.mail",
     ROOT + "*.imap",
+    ROOT + "*.mime",
     ROOT + "*.csv",
     ROOT + "*.xlsx",
     ROOT + "*.zip",

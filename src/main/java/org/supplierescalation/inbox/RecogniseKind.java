@@ -45,7 +45,7 @@ final class RecogniseKind {
     if (isFromAMailServer(mail)) {
       return DELAY.matcher(mail.subject()).find() ? MailKind.DELAYED : MailKind.BOUNCE;
     }
-    if (mail.mediaType().startsWith("text/calendar") || isInvitation(mail)) {
+    if (mail.reportType().equals("calendar-reply") || isInvitation(mail)) {
       return MailKind.CALENDAR;
     }
     if (isAbsence(mail)) {

@@ -78,11 +78,18 @@ public class FiledPapers {
 
   UUID keepOriginal(CaseReference reference, KeptMail mail, byte[] original, String how) {
     CaseDocument kept =
-        documents.keep(
-            reference, KeepEvidence.KIND, name(mail), MAIL, original, Timeline.SYSTEM);
+        documents.keep(reference, KeepEvidence.KIND, name(mail), MAIL, original, Timeline.SYSTEM);
     items.add(
         new EvidenceItem(
-            kept.id(), reference, EvidenceKind.MAIL, day(mail), source(mail), null, null, null, how));
+            kept.id(),
+            reference,
+            EvidenceKind.MAIL,
+            day(mail),
+            source(mail),
+            null,
+            null,
+            null,
+            how));
     return kept.id();
   }
 

@@ -22,11 +22,7 @@ public class PutOnCase {
    * @param by who says it belongs there, or null when the signs do
    */
   public void put(
-      KeptMail mail,
-      OpenedMail opened,
-      CaseReference reference,
-      Match match,
-      @Nullable String by) {
+      KeptMail mail, OpenedMail opened, CaseReference reference, Match match, @Nullable String by) {
     String how = MailWords.how(match, by);
     FiledPapers.Sorted files = papers.sort(reference, opened.files());
     UUID original = papers.keepOriginal(reference, mail, mails.original(mail.id()), how);

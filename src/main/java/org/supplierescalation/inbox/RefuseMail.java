@@ -15,11 +15,7 @@ public class RefuseMail {
   private final Alarm alarm;
 
   public RefuseMail(
-      IncomingMails mails,
-      MailOpener opener,
-      MatchMail matchMail,
-      Timeline timeline,
-      Alarm alarm) {
+      IncomingMails mails, MailOpener opener, MatchMail matchMail, Timeline timeline, Alarm alarm) {
     this.mails = mails;
     this.opener = opener;
     this.matchMail = matchMail;

@@ -19,11 +19,7 @@ public class WatchPen {
   private final Clock clock;
 
   public WatchPen(
-      IncomingMails mails,
-      BusinessCalendar calendar,
-      Alarm alarm,
-      InOneGo inOneGo,
-      Clock clock) {
+      IncomingMails mails, BusinessCalendar calendar, Alarm alarm, InOneGo inOneGo, Clock clock) {
     this.mails = mails;
     this.calendar = calendar;
     this.alarm = alarm;

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.Properties;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.integration.mail.ImapMailReceiver;
 import org.supplierescalation.inbox.FoundMail;
 
@@ -56,6 +57,8 @@ class MailFolder extends ImapMailReceiver {
           }
         });
     setSearchTermStrategy((supported, folder) -> notOurs(folder));
+    // It asks for beans of its own framework, and there are none.
+    setBeanFactory(new StaticListableBeanFactory());
     afterPropertiesSet();
   }
 

@@ -92,8 +92,7 @@ class MailInCheck implements SetupCheck {
     String found = "De postbus (%s) is nu niet te lezen.".formatted(where);
     String advice =
         "Kijk ESCALATION_INBOX_HOST, _PORT en _FOLDER na. Het programma blijft het proberen; er gaat geen mail verloren.";
-    boolean tooLong =
-        since.filter(at -> at.plus(PATIENCE).isBefore(clock.instant())).isPresent();
+    boolean tooLong = since.filter(at -> at.plus(PATIENCE).isBefore(clock.instant())).isPresent();
     return tooLong ? Finding.broken(found, advice) : Finding.attention(found, advice);
   }
 }

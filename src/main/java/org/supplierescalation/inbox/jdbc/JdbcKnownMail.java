@@ -41,7 +41,8 @@ class JdbcKnownMail implements KnownMail {
       return Optional.empty();
     }
     // A mail that answers an earlier answer of theirs belongs to the same talk.
-    return db.sql(
+    return db
+        .sql(
             """
             select reference from dispatch where message_id = :sent
             union all
@@ -60,7 +61,8 @@ class JdbcKnownMail implements KnownMail {
 
   @Override
   public List<CaseReference> casesWithTicket(String ticket) {
-    return db.sql(
+    return db
+        .sql(
             """
             select t.reference from supplier_ticket t join escalation_case e on e.reference = t.reference
             where t.compared = ? and e.closed_at is null order by e.opened_at desc, e.reference desc

@@ -13,7 +13,7 @@ public class MailboxDoor {
   private volatile int port;
   private volatile UnaryOperator<Instant> onOurClock = UnaryOperator.identity();
 
-  MailboxDoor(String host, int port) {
+  public MailboxDoor(String host, int port) {
     this.host = host;
     this.port = port;
   }

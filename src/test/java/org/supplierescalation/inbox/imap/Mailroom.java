@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Flags;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -50,6 +51,7 @@ class Mailroom implements AutoCloseable {
 
   final GreenMail server;
   final DataSource database;
+  private final Wire wire;
   final ProgramHour clock = new ProgramHour(NOW);
   final List<CaseReference> replies = new ArrayList<>();
   final List<String> alarms = new ArrayList<>();
@@ -64,7 +66,7 @@ class Mailroom implements AutoCloseable {
     return room;
   }
 
-  static GreenMail mailServer() {
+  static GreenMail mailServer() throws Exception {
     GreenMail server =
         new GreenMail(
                 new ServerSetup[] {
@@ -72,6 +74,7 @@ class Mailroom implements AutoCloseable {
                 })
             .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
     server.start();
+    server.getUserManager().createUser(OURS, OURS, "x");
     return server;
   }
 
@@ -79,7 +82,7 @@ class Mailroom implements AutoCloseable {
       throws Exception {
     this.database = database;
     this.server = server;
-    server.getUserManager().createUser(OURS, OURS, "x");
+    this.wire = new Wire(server.getImap().getPort());
     Flyway.configure()
         .dataSource(database)
         .placeholders(Map.of("bytes", bytes, "prefixes", ""))
@@ -120,7 +123,7 @@ class Mailroom implements AutoCloseable {
   private Map<String, Object> settings() {
     return Map.of(
         "escalation.inbox.host", "127.0.0.1",
-        "escalation.inbox.port", server.getImap().getPort(),
+        "escalation.inbox.port", wire.port(),
         "escalation.inbox.user", OURS,
         "escalation.inbox.password", "x",
         "escalation.inbox.ssl", "false",
@@ -136,6 +139,10 @@ class Mailroom implements AutoCloseable {
 
   String addressOf(CaseReference reference) {
     return bean(CaseAddress.class).of(reference);
+  }
+
+  Wire door() {
+    return wire;
   }
 
   void look() {
@@ -242,8 +249,9 @@ class Mailroom implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     node.close();
+    wire.close();
     server.stop();
   }
 

@@ -34,7 +34,7 @@ class TakeInMailTest {
   }
 
   @AfterEach
-  void close() {
+  void close() throws Exception {
     room.close();
   }
 

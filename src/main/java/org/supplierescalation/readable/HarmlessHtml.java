@@ -11,16 +11,17 @@ import org.jsoup.nodes.TextNode;
  */
 public final class HarmlessHtml {
 
-  private static final String LINE = "\u0001";
-  private static final String QUOTE = "\u0002";
-  private static final String UNQUOTE = "\u0003";
+  // For private use in Unicode; control characters at the ends are trimmed away by the parser.
+  private static final String LINE = "\ue001";
+  private static final String QUOTE = "\ue002";
+  private static final String UNQUOTE = "\ue003";
   private static final String QUOTED =
       "blockquote[type=cite], blockquote[cite], blockquote.gmail_quote, blockquote.protonmail_quote";
 
   private HarmlessHtml() {}
 
   public static String text(String html) {
-    Document page = Jsoup.parse(html.replaceAll("[\u0001-\u0003]", ""));
+    Document page = Jsoup.parse(html.replaceAll("[\ue001-\ue003]", ""));
     page.select("script, style, head, template, iframe, object, embed, noscript").remove();
     page.select("select, textarea, button").remove();
     for (Element image : page.select("img[alt]")) {
@@ -49,11 +50,13 @@ public final class HarmlessHtml {
     StringBuilder text = new StringBuilder();
     int empty = 0;
     for (String piece : words.split(LINE, -1)) {
-      depth += count(piece, '\u0002') - count(piece, '\u0003');
-      String line = piece.replaceAll("[\u0002\u0003]", "").replace('\u00a0', ' ').strip();
+      depth += count(piece, '\ue002') - count(piece, '\ue003');
+      String line = piece.replaceAll("[\ue002\ue003]", "").replace('\u00a0', ' ').strip();
       empty = line.isEmpty() ? empty + 1 : 0;
       if (empty < 2) {
-        text.append("> ".repeat(line.isEmpty() ? 0 : Math.min(depth, 9))).append(line).append('\n');
+        text.append("> ".repeat(line.isEmpty() ? 0 : Math.max(0, Math.min(depth, 9))))
+            .append(line)
+            .append('\n');
       }
     }
     return text.toString().strip();

@@ -3,7 +3,10 @@ package org.supplierescalation.inbox.mime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.supplierescalation.inbox.IncomingFile;
 import org.supplierescalation.letter.SafeText;
 import org.supplierescalation.readable.HarmlessHtml;
@@ -13,31 +16,27 @@ final class Contents {
 
   private static final int DEEPEST = 10;
   private static final int MOST_PARTS = 1_000;
-  private static final int MOST_FILES = 100;
-  private static final int MOST_BYTES = 25 * 1024 * 1024;
   private static final int LONGEST_TEXT = 200_000;
-  private static final int MOST_READ = 4 * LONGEST_TEXT;
+  private static final int MOST_READ = 2 * 1024 * 1024;
 
-  private final List<IncomingFile> files = new ArrayList<>();
-  private final List<String> tooMany = new ArrayList<>();
-  private final List<String> tooLarge = new ArrayList<>();
+  private static final Pattern METHOD = Pattern.compile("(?m)^METHOD:([A-Z]{1,20})");
+
+  private final TakenFiles files = new TakenFiles();
   private final Set<String> said = new LinkedHashSet<>();
   private int parts;
-  private int bytes;
   private String calendarMethod = "";
 
   String text(MimePart whole) {
     String text = SafeText.lines(words(whole, 0, true)).stripTrailing();
     if (text.length() > LONGEST_TEXT) {
-      said.add("De tekst is lang: alleen het begin is overgenomen.");
-      int end = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? 1 : 0;
-      return text.substring(0, LONGEST_TEXT - end) + "\n(…)";
+      said.add(LeftOut.LONG);
+      return Cut.after(LONGEST_TEXT, text, "\n(…)");
     }
     return text.replaceFirst("^(?:[ \u00a0]*\n)+", "");
   }
 
   List<IncomingFile> files() {
-    return files;
+    return files.all();
   }
 
   /** How an answer to an invitation calls itself (RFC 5546), such as REPLY; or empty. */
@@ -47,12 +46,7 @@ final class Contents {
 
   List<String> leftOut() {
     List<String> all = new ArrayList<>(said);
-    if (!tooMany.isEmpty()) {
-      all.add(LeftOut.tooMany(MOST_FILES, tooMany));
-    }
-    if (!tooLarge.isEmpty()) {
-      all.add(LeftOut.tooLarge(MOST_BYTES / 1024 / 1024, tooLarge));
-    }
+    all.addAll(files.leftOut());
     return all;
   }
 
@@ -60,7 +54,8 @@ final class Contents {
    * @param wanted whether anybody reads the words; the files are taken anyway
    */
   private String words(MimePart part, int depth, boolean wanted) {
-    if (part.is("multipart/encrypted") || part.mediaType().matches("application/(x-)?pkcs7-mime")) {
+    boolean sealed = part.mediaType().matches("application/(x-)?pkcs7-mime");
+    if (part.is("multipart/encrypted") || sealed && depth == 0) {
       said.add(LeftOut.SEALED);
       return "";
     }
@@ -98,6 +93,7 @@ final class Contents {
       return alternative(inside, depth, wanted);
     }
     if (whole.is("multipart/report")) {
+      inside.stream().skip(1).filter(part -> !isForMachines(part)).forEach(this::take);
       return words(inside.get(0), depth + 1, wanted);
     }
     StringBuilder text = new StringBuilder();
@@ -125,8 +121,16 @@ final class Contents {
         && (part.is("text/plain") || part.is("text/html") || part.is("text/enriched"));
   }
 
-  private static String body(MimePart part) {
+  /** What a report says and sends back is read elsewhere. */
+  private static boolean isForMachines(MimePart part) {
+    return part.is("message/") || part.is("text/rfc822-headers");
+  }
+
+  private String body(MimePart part) {
     String text = part.text(MOST_READ);
+    if (text.length() >= MOST_READ / 4 && part.bytes(MOST_READ + 1).length > MOST_READ) {
+      said.add(LeftOut.LONG);
+    }
     if (part.is("text/html")) {
       return HarmlessHtml.text(text);
     }
@@ -137,27 +141,14 @@ final class Contents {
 
   private static String calendarMethod(MimePart part) {
     String said = part.parameter("method");
-    java.util.regex.Matcher line =
-        java.util.regex.Pattern.compile("(?m)^METHOD:([A-Z]+)").matcher(part.text(64 * 1024));
-    return said.isEmpty() && line.find() ? line.group(1) : said.toUpperCase(java.util.Locale.ROOT);
+    Matcher line = METHOD.matcher(part.text(64 * 1024));
+    return said.isEmpty() && line.find() ? line.group(1) : said.toUpperCase(Locale.ROOT);
   }
 
   private void take(MimePart part) {
-    String name = part.name();
-    if (files.size() == MOST_FILES) {
-      tooMany.add(name);
-      return;
-    }
-    byte[] content = part.bytes(MOST_BYTES - bytes + 1);
-    if (content.length > MOST_BYTES - bytes) {
-      tooLarge.add(name);
-      return;
-    }
-    bytes += content.length;
-    files.add(new IncomingFile(name, part.mediaType(), content));
-    if (part.is("application/ms-tnef")
-        || part.is("application/vnd.ms-tnef")
-        || name.equalsIgnoreCase("winmail.dat")) {
+    files.take(part);
+    if (part.mediaType().matches("application/(vnd\\.)?ms-tnef")
+        || part.name().equalsIgnoreCase("winmail.dat")) {
       said.add(LeftOut.WINMAIL);
     }
   }

@@ -93,6 +93,7 @@ final class HeaderLines {
     while (at < whole.to()) {
       int end = whole.endOfLine(at);
       String line = whole.line(at, end, LONGEST);
+      cut |= line.length() == LONGEST;
       if (line.isEmpty()) {
         at = end + 1;
         break;

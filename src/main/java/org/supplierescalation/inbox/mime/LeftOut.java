@@ -6,6 +6,7 @@ import java.util.List;
 final class LeftOut {
 
   static final String SEALED = "Ondertekende of versleutelde mail: open het origineel.";
+  static final String LONG = "De tekst is lang: alleen het begin is overgenomen.";
   static final String WINMAIL =
       "De bijlagen zitten in winmail.dat, een eigen formaat van Outlook. Vraag de afzender ze als"
           + " gewone bestanden te sturen.";

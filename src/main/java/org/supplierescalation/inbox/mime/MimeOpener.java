@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -101,9 +102,8 @@ class MimeOpener implements MailOpener {
     if (contents.calendarMethod().matches("REPLY|COUNTER|DECLINECOUNTER")) {
       return "calendar-reply";
     }
-    return whole.is("multipart/report")
-        ? whole.parameter("report-type").toLowerCase(java.util.Locale.ROOT)
-        : "";
+    String type = whole.parameter("report-type").toLowerCase(Locale.ROOT);
+    return whole.is("multipart/report") && type.matches("[a-z-]{1,60}") ? type : "";
   }
 
   private static List<String> leftOut(HeaderLines headers, Contents contents) {
@@ -119,7 +119,7 @@ class MimeOpener implements MailOpener {
 
   private static String subject(String header) {
     String line = SafeText.lines(EncodedWords.decode(header)).replace('\n', ' ').strip();
-    return line.length() <= LONGEST_SUBJECT ? line : line.substring(0, LONGEST_SUBJECT) + "…";
+    return Cut.after(LONGEST_SUBJECT, line, "…");
   }
 
   private static @Nullable Instant date(String header) {

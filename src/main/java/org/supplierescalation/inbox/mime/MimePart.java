@@ -9,7 +9,8 @@ import org.supplierescalation.evidence.SafeFileName;
 /** A mail, or one part of it: what it says of itself, and its body. */
 final class MimePart {
 
-  private static final Pattern TYPE = Pattern.compile("[a-z0-9!#$&^_.+-]+/[a-z0-9!#$&^_.+-]+");
+  private static final Pattern TYPE =
+      Pattern.compile("[a-z0-9!#$&^_.+-]{1,60}/[a-z0-9!#$&^_.+-]{1,100}");
   private static final int LONGEST_BOUNDARY = 300;
 
   private final HeaderLines headers;
@@ -61,7 +62,7 @@ final class MimePart {
     if (!given().isEmpty()) {
       return SafeFileName.of(given());
     }
-    if (is("message/")) {
+    if (is("message/rfc822") || is("message/global")) {
       String subject = EncodedWords.decode(HeaderLines.read(decodedSlice()).first("subject"));
       return SafeFileName.of(
           (subject.isBlank() ? "bericht" : subject.replaceAll("[/\\\\]", "-")) + ".eml");
@@ -152,7 +153,7 @@ final class MimePart {
         case "image/png" -> ".png";
         case "image/jpeg" -> ".jpg";
         case "image/gif" -> ".gif";
-        case "text/plain" -> ".txt";
+        case "text/plain", "message/delivery-status" -> ".txt";
         case "text/html" -> ".html";
         case "text/csv" -> ".csv";
         case "text/calendar" -> ".ics";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ final class ServerReports {
 
   private static final int MOST_READ = 256 * 1024;
   private static final int MOST_RECIPIENTS = 200;
+  private static final Set<String> ACTIONS =
+      Set.of("failed", "delayed", "delivered", "relayed", "expanded");
   private static final Pattern STATUS =
       Pattern.compile("(?<![\\d.])([245]\\.\\d{1,3}\\.\\d{1,3})(?![\\d.])");
 
@@ -91,7 +94,7 @@ final class ServerReports {
   private static String action(HeaderLines group, String code) {
     String action =
         group.first("action").strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z].*", "");
-    if (!action.isEmpty()) {
+    if (ACTIONS.contains(action)) {
       return action;
     }
     return code.startsWith("4") ? "delayed" : code.startsWith("2") ? "delivered" : "failed";

@@ -1,6 +1,7 @@
 package org.supplierescalation.inbox.mime;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +43,13 @@ final class ServerWords {
   static @Nullable DeliveryReport of(
       HeaderLines headers, String from, List<MimePart> parts, String text) {
     boolean named = !headers.first("x-failed-recipients").isEmpty();
-    boolean nobody = headers.first("return-path").equals("<>") || from.isEmpty();
-    if (!named && !nobody && !SERVER.matcher(from).matches()) {
+    boolean server = SERVER.matcher(from).matches();
+    if (!named && !server && !isNobody(headers)) {
       return null;
     }
     String start = text.substring(0, Math.min(text.length(), MOST_READ));
-    boolean delayed = DELAYED.matcher(start).find();
+    // An absence comes from nobody too, and may say that an answer is delayed.
+    boolean delayed = (named || server) && DELAYED.matcher(start).find();
     Matcher failed = FAILED.matcher(start);
     boolean says = failed.find();
     if (!named && !says && !delayed) {
@@ -61,6 +63,11 @@ final class ServerWords {
         about != null ? about : ReturnedMail.messageId(text));
   }
 
+  private static boolean isNobody(HeaderLines headers) {
+    String from = headers.first("from");
+    return headers.first("return-path").equals("<>") || from.isBlank() || from.endsWith("<>");
+  }
+
   private static String first(String addresses) {
     List<String> all = Addresses.all(addresses);
     return all.isEmpty() ? "" : all.get(0);
@@ -71,7 +78,7 @@ final class ServerWords {
     List<String> ours = Addresses.all(headers, List.of("to", "delivered-to", "from"));
     Matcher address = ADDRESS.matcher(text);
     while (address.find()) {
-      String found = address.group().toLowerCase(java.util.Locale.ROOT);
+      String found = address.group().toLowerCase(Locale.ROOT);
       if (!ours.contains(found) && !SERVER.matcher(found).matches()) {
         return found;
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseReference;
@@ -30,9 +31,11 @@ class JdbcKnownMail implements KnownMail {
       """;
 
   private final JdbcClient db;
+  private final String ourDomain;
 
-  JdbcKnownMail(JdbcClient db) {
+  JdbcKnownMail(JdbcClient db, @Value("${escalation.mail.from:}") String from) {
     this.db = db;
+    this.ourDomain = "@" + from.substring(from.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
   }
 
   @Override
@@ -83,7 +86,8 @@ class JdbcKnownMail implements KnownMail {
                 .param(reference.value())
                 .query(String.class)
                 .list());
-    found.removeIf(address -> !address.contains("@"));
+    // A copy of a letter may have gone to ourselves; that makes nobody a contact of the supplier.
+    found.removeIf(address -> !address.contains("@") || address.endsWith(ourDomain));
     return found;
   }
 

@@ -122,6 +122,7 @@ class Mailroom implements AutoCloseable {
 
   private Map<String, Object> settings() {
     return Map.of(
+        "escalation.mail.from", OURS,
         "escalation.inbox.host", "127.0.0.1",
         "escalation.inbox.port", wire.port(),
         "escalation.inbox.user", OURS,

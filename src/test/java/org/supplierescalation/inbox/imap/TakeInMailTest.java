@@ -153,6 +153,23 @@ class TakeInMailTest {
   }
 
   @Test
+  void whoGotACopyOfOurLetterWithUsIsNoContactOfTheSupplier() throws Exception {
+    room.db
+        .sql(
+            """
+            insert into dispatch (id, reference, letter_key, recipient, message_id, subject, body, policy, state)
+            values (?, ?, 'DEFAULT_NOTICE-1', 'collega@zorg.example', ?, 'Brief', 'Tekst', 'FORMAL', 'SENT')
+            """)
+        .params(java.util.UUID.randomUUID(), CASE.value(), "<copy@zorg.example>")
+        .update();
+    room.arrives(
+        Mailroom.mail("collega@zorg.example", "Re: Brief", "In-Reply-To: <" + SENT + ">"));
+    room.look();
+
+    assertThat(room.statuses()).containsExactly("PEN");
+  }
+
+  @Test
   void aCaseNumberInTheSubjectAloneIsASuggestion() throws Exception {
     room.arrives(Mailroom.mail(CONTACT, "Over " + OTHER));
     room.look();

@@ -11,11 +11,11 @@ import org.supplierescalation.inbox.MailStatus;
 
 /** How many mails wait for a case, in the head of every page of who sorts them. */
 @ControllerAdvice(annotations = Controller.class)
-class WaitingMail {
+class PenCount {
 
   private final IncomingMails mails;
 
-  WaitingMail(IncomingMails mails) {
+  PenCount(IncomingMails mails) {
     this.mails = mails;
   }
 

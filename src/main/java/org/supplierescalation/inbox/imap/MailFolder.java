@@ -63,7 +63,8 @@ class MailFolder extends ImapMailReceiver {
   }
 
   /**
-   * Offers every mail that bears no mark, oldest first, and marks it when it was kept.
+   * Offers every mail that bears no mark, oldest first, and marks it when it was kept. One that
+   * cannot be had keeps no other from its turn; it comes out when all had theirs.
    *
    * @return whether there may be more
    */
@@ -72,8 +73,16 @@ class MailFolder extends ImapMailReceiver {
     try {
       IMAPFolder folder = (IMAPFolder) getFolder();
       Message[] unmarked = searchForNewMessages();
+      MessagingException failed = null;
       for (int at = 0; at < unmarked.length && at < AT_A_TIME; at++) {
-        offer(folder, (IMAPMessage) unmarked[at], keeper);
+        try {
+          offer(folder, (IMAPMessage) unmarked[at], keeper);
+        } catch (MessagingException | RuntimeException e) {
+          failed = new MessagingException("a mail could not be taken in", e);
+        }
+      }
+      if (failed != null) {
+        throw failed;
       }
       return unmarked.length > AT_A_TIME;
     } finally {

@@ -3,8 +3,6 @@ package org.supplierescalation.inbox.imap;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.inbox.IncomingMails;
 import org.supplierescalation.inbox.MailStatus;
@@ -75,6 +73,11 @@ class MailInCheck implements SetupCheck {
             .newest()
             .map(at -> "De laatste mail kwam %s.".formatted(DutchDates.inWords(at, Law.NL)))
             .orElse("Er kwam nog geen mail.");
+    if (failsForLong()) {
+      return Finding.attention(
+          "De postbus (%s) antwoordt, maar niet alle mail kan worden opgehaald.".formatted(where),
+          "Kijk in het logboek van het programma welke mail het is, en open hem in de postbus.");
+    }
     int waiting = mails.count(MailStatus.PEN);
     String found = "De postbus (%s) is te lezen. %s".formatted(where, last);
     return waiting == 0
@@ -88,11 +91,16 @@ class MailInCheck implements SetupCheck {
           "De postbus (%s) weigert de naam of het wachtwoord.".formatted(where),
           "Kijk ESCALATION_INBOX_USER en ESCALATION_INBOX_PASSWORD na.");
     }
-    Optional<Instant> since = state.failingSince();
     String found = "De postbus (%s) is nu niet te lezen.".formatted(where);
     String advice =
         "Kijk ESCALATION_INBOX_HOST, _PORT en _FOLDER na. Het programma blijft het proberen; er gaat geen mail verloren.";
-    boolean tooLong = since.filter(at -> at.plus(PATIENCE).isBefore(clock.instant())).isPresent();
-    return tooLong ? Finding.broken(found, advice) : Finding.attention(found, advice);
+    return failsForLong() ? Finding.broken(found, advice) : Finding.attention(found, advice);
+  }
+
+  private boolean failsForLong() {
+    return state
+        .failingSince()
+        .filter(since -> since.plus(PATIENCE).isBefore(clock.instant()))
+        .isPresent();
   }
 }

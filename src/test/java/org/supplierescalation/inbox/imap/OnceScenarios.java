@@ -93,6 +93,26 @@ abstract class OnceScenarios {
   }
 
   @Test
+  void oneMailThatCannotBeHadKeepsNoOtherFromItsTurn() throws Exception {
+    room.arrives(Mailroom.mail(Mailroom.CONTACT, "Kapot"));
+    room.arrives(Mailroom.answer());
+    MailFolder folder = folder();
+    assertThatThrownBy(
+            () ->
+                folder.offerEach(
+                    mail -> {
+                      if (new String(mail.original()).contains("Kapot")) {
+                        throw new IllegalStateException("cannot be kept");
+                      }
+                      room.bean(KeepMail.class).keep(mail);
+                    }))
+        .hasMessageContaining("could not be taken in");
+    folder.destroy();
+
+    assertThat(room.read()).containsExactly(false, true);
+  }
+
+  @Test
   void whoDiesWhileFilingLeavesNothingHalfDone() throws Exception {
     room.arrives(Mailroom.answer());
     room.db.sql("alter table evidence_item rename to away").update();

@@ -162,8 +162,7 @@ class TakeInMailTest {
             """)
         .params(java.util.UUID.randomUUID(), CASE.value(), "<copy@zorg.example>")
         .update();
-    room.arrives(
-        Mailroom.mail("collega@zorg.example", "Re: Brief", "In-Reply-To: <" + SENT + ">"));
+    room.arrives(Mailroom.mail("collega@zorg.example", "Re: Brief", "In-Reply-To: <" + SENT + ">"));
     room.look();
 
     assertThat(room.statuses()).containsExactly("PEN");

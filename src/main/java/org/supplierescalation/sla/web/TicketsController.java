@@ -15,7 +15,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.supplierescalation.access.Person;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.contract.Contract;
+import org.supplierescalation.contract.RegisterLists;
+import org.supplierescalation.sla.FindBreaches;
 import org.supplierescalation.sla.FindPatterns;
+import org.supplierescalation.sla.MakeMeasureReport;
 import org.supplierescalation.sla.MeasureAvailability;
 import org.supplierescalation.sla.MeasureTickets;
 import org.supplierescalation.sla.Result;
@@ -40,6 +43,8 @@ class TicketsController {
   private final Tickets tickets;
   private final MeasureTickets measureTickets;
   private final MeasureAvailability measureAvailability;
+  private final MakeMeasureReport makeReport;
+  private final RegisterLists lists;
   private final Clock clock;
 
   TicketsController(
@@ -48,12 +53,16 @@ class TicketsController {
       Tickets tickets,
       MeasureTickets measureTickets,
       MeasureAvailability measureAvailability,
+      MakeMeasureReport makeReport,
+      RegisterLists lists,
       Clock clock) {
     this.contracts = contracts;
     this.agreements = agreements;
     this.tickets = tickets;
     this.measureTickets = measureTickets;
     this.measureAvailability = measureAvailability;
+    this.makeReport = makeReport;
+    this.lists = lists;
     this.clock = clock;
   }
 
@@ -101,6 +110,9 @@ class TicketsController {
     model.addAttribute("missed", results.stream().filter(Result::isMissed).count());
     model.addAttribute("differing", results.stream().filter(Result::priorityMatters).count());
     model.addAttribute("patterns", FindPatterns.in(results));
+    model.addAttribute(
+        "breaches", FindBreaches.in(makeReport.make(agreement.contract(), first, last)));
+    model.addAttribute("cases", lists.openCases(agreement.contract()));
     model.addAttribute("chart", LateChart.of(results, agreement.window().zone()));
     model.addAttribute("months", ScoreMonths.of(results, agreement.window().zone()));
     model.addAttribute(

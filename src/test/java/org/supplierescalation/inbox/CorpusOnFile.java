@@ -19,7 +19,8 @@ final class CorpusOnFile implements KnownMail {
           "0003-confirmation@zorg.example", TRAAG,
           "0003-notice@zorg.example", TRAAG,
           "0007-notice@zorg.example", LENTEMENT,
-          "0011-notice@zorg.example", LANGSAM);
+          "0011-notice@zorg.example", LANGSAM,
+          "0014-notice@zorg.example", TRAAG_NEWER);
   private static final Map<String, List<CaseReference>> TICKETS =
       Map.of(
           "INC0012345", List.of(TRAAG),

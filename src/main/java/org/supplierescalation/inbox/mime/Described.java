@@ -76,7 +76,7 @@ record Described(String value, Map<String, String> parameters) {
     for (String name : raw.keySet()) {
       int star = name.indexOf('*');
       if (star > 0) {
-        joined.computeIfAbsent(name.substring(0, star), base -> extended(base, raw));
+        joined.put(name.substring(0, star), extended(name.substring(0, star), raw));
       }
     }
     return joined;

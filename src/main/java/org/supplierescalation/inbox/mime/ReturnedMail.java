@@ -15,8 +15,7 @@ final class ReturnedMail {
 
   static @Nullable String messageId(List<MimePart> parts, List<HeaderLines> groups) {
     for (MimePart part : parts) {
-      if (part.is("message/rfc822")
-          || part.mediaType().matches("(text|message)/(rfc822|global)(-headers)?")) {
+      if (part.mediaType().matches("(text|message)/(rfc822|global)(-headers)?")) {
         String id =
             MessageIds.own(HeaderLines.read(Slice.of(part.bytes(64 * 1024))).first("message-id"));
         if (!id.isEmpty()) {

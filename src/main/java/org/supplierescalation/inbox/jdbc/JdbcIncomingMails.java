@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,11 +28,13 @@ import org.supplierescalation.inbox.NewMail;
 class JdbcIncomingMails implements IncomingMails {
 
   private final JdbcClient db;
+  private final NewMails fresh;
   private final TransactionTemplate own;
   private final Clock clock;
 
   JdbcIncomingMails(JdbcClient db, PlatformTransactionManager transactions, Clock clock) {
     this.db = db;
+    this.fresh = new NewMails(db);
     this.own = new TransactionTemplate(transactions);
     own.setPropagationBehavior(PROPAGATION_REQUIRES_NEW);
     this.clock = clock;
@@ -41,45 +42,14 @@ class JdbcIncomingMails implements IncomingMails {
 
   @Override
   public Optional<Long> keep(NewMail mail) {
-    if (isKnown(mail.key())) {
+    if (fresh.isKnown(mail.key())) {
       return Optional.empty();
     }
     try {
-      return Optional.ofNullable(own.execute(status -> insert(mail)));
+      return Optional.ofNullable(own.execute(status -> fresh.insert(mail, clock.instant())));
     } catch (DuplicateKeyException anotherNodeWasFaster) {
       return Optional.empty();
     }
-  }
-
-  private boolean isKnown(String key) {
-    return db.sql("select count(*) from incoming_mail where mail_key = ?")
-            .param(key)
-            .query(Integer.class)
-            .single()
-        > 0;
-  }
-
-  private @Nullable Long insert(NewMail mail) {
-    GeneratedKeyHolder id = new GeneratedKeyHolder();
-    db.sql(
-            """
-            insert into incoming_mail (mail_key, message_id, received_at, kept_at, from_address, subject, kind, status,
-              how, writer, suggestions, original, next_try_at)
-            values (:key, :messageId, :receivedAt, :now, :from, :subject, :kind, :status, 'UNKNOWN', 'STRANGER', '',
-              :original, :atOnce)
-            """)
-        .param("key", mail.key())
-        .param("messageId", mail.messageId())
-        .param("receivedAt", utc(mail.receivedAt()))
-        .param("now", utc(clock.instant()))
-        .param("from", mail.from())
-        .param("subject", mail.subject())
-        .param("kind", mail.kind().name())
-        .param("status", mail.status().name())
-        .param("original", mail.original())
-        .param("atOnce", utc(Instant.EPOCH))
-        .update(id, "id");
-    return id.getKeyAs(Long.class);
   }
 
   @Override

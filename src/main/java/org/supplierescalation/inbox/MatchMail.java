@@ -107,7 +107,8 @@ public class MatchMail {
         .orElseGet(() -> new Match(null, How.UNKNOWN, Writer.MAIL_SERVER, suggestions(mail)));
   }
 
-  private Writer writer(IncomingMail mail, CaseReference reference) {
+  /** Who wrote it, seen from this case. */
+  Writer writer(IncomingMail mail, CaseReference reference) {
     Set<String> contacts = known.contacts(reference);
     if (contacts.contains(mail.from())) {
       return Writer.CONTACT;

@@ -151,10 +151,11 @@ class ReminderUseCases {
       BusinessCalendar calendar,
       StaffTexts texts,
       Links links,
+      StaffMails mails,
       SendStaffMail mail,
       Clock clock) {
     MakeDigest digest =
         new MakeDigest(openWork, cases, mentions, news, calendar, texts, links, clock);
-    return new SendDigests(staff, colleagues, choices, digest, mail, calendar, clock);
+    return new SendDigests(staff, colleagues, choices, digest, mails, mail, calendar, clock);
   }
 }

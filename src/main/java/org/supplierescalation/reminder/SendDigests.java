@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.supplierescalation.people.Colleagues;
 import org.supplierescalation.term.BusinessCalendar;
@@ -23,6 +25,7 @@ public class SendDigests {
   private final Colleagues colleagues;
   private final NotificationChoices choices;
   private final MakeDigest digest;
+  private final StaffMails mails;
   private final SendStaffMail mail;
   private final BusinessCalendar calendar;
   private final Clock clock;
@@ -32,6 +35,7 @@ public class SendDigests {
       Colleagues colleagues,
       NotificationChoices choices,
       MakeDigest digest,
+      StaffMails mails,
       SendStaffMail mail,
       BusinessCalendar calendar,
       Clock clock) {
@@ -39,6 +43,7 @@ public class SendDigests {
     this.colleagues = colleagues;
     this.choices = choices;
     this.digest = digest;
+    this.mails = mails;
     this.mail = mail;
     this.calendar = calendar;
     this.clock = clock;
@@ -51,14 +56,15 @@ public class SendDigests {
     if (time.isBefore(FROM) || !time.isBefore(UNTIL) || !calendar.isWorkingDay(Law.NL, today)) {
       return;
     }
-    staff.all().stream()
-        .filter(person -> choices.of(person).digest())
-        .forEach(
-            person ->
-                mail.send(
-                    idFor(person, today),
-                    person,
-                    () -> colleagues.find(person).flatMap(digest::of)));
+    Map<UUID, String> people = new LinkedHashMap<>();
+    staff.all().forEach(person -> people.put(idFor(person, today), person));
+    people.keySet().removeAll(mails.over(people.keySet()));
+    people.forEach(
+        (id, person) -> {
+          if (choices.of(person).digest()) {
+            mail.send(id, person, () -> colleagues.find(person).flatMap(digest::of));
+          }
+        });
   }
 
   private static UUID idFor(String person, LocalDate day) {

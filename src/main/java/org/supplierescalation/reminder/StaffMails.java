@@ -1,5 +1,7 @@
 package org.supplierescalation.reminder;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 
 /** Which mail to our people went out; each is claimed, and committed, before it leaves. */
@@ -25,6 +27,9 @@ public interface StaffMails {
   Claim claim(UUID id, String person);
 
   void end(UUID id, Outcome outcome);
+
+  /** Of these, those of which nothing is left to do. */
+  Set<UUID> over(Collection<UUID> ids);
 
   /** Not accepted: again in some minutes. */
   void putOff(UUID id);

@@ -53,7 +53,7 @@ class JdbcReminders implements Reminders {
       db.sql(
               """
               delete from reminder_fired where task = :task
-              and not exists (select 1 from reminder r where r.id = reminder and r.state = 'QUEUED')
+              and not exists (select 1 from reminder r where r.id = reminder_fired.reminder and r.state = 'QUEUED')
               """)
           .param("task", task)
           .update();

@@ -2,6 +2,9 @@ package org.supplierescalation.reminder.jdbc;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,11 +67,19 @@ class JdbcStaffMails implements StaffMails {
   }
 
   private boolean isOver(UUID id) {
-    return db.sql("select count(*) from staff_mail where id = :id and outcome is not null")
-            .param("id", id)
-            .query(Integer.class)
-            .single()
-        == 1;
+    return !over(Set.of(id)).isEmpty();
+  }
+
+  @Override
+  public Set<UUID> over(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Set.of();
+    }
+    return new HashSet<>(
+        db.sql("select id from staff_mail where id in (:ids) and outcome is not null")
+            .param("ids", ids)
+            .query(UUID.class)
+            .list());
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.supplierescalation.reminder.FindDueReminders;
 import org.supplierescalation.reminder.SendDigests;
 import org.supplierescalation.reminder.SendReminders;
+import org.supplierescalation.webhook.DeliverEvents;
 
 /**
  * Looks every so often what there is to tell. Rests when the engine's own work rests: on a machine
@@ -25,23 +26,31 @@ class BackgroundRounds {
   private final FindDueReminders findDueReminders;
   private final SendReminders sendReminders;
   private final SendDigests sendDigests;
+  private final DeliverEvents deliverEvents;
 
   BackgroundRounds(
       ObjectProvider<JobExecutor> executor,
       FindDueReminders findDueReminders,
       SendReminders sendReminders,
-      SendDigests sendDigests) {
+      SendDigests sendDigests,
+      DeliverEvents deliverEvents) {
     this.executor = executor;
     this.findDueReminders = findDueReminders;
     this.sendReminders = sendReminders;
     this.sendDigests = sendDigests;
+    this.deliverEvents = deliverEvents;
   }
 
   @Scheduled(fixedDelayString = "${escalation.reminders.every:30s}")
   void tellOurPeople() {
-    round("De herinneringen", findDueReminders::find);
-    round("De herinneringen", sendReminders::send);
-    round("Het ochtendoverzicht", sendDigests::send);
+    round("Het zoeken naar herinneringen", findDueReminders::find);
+    round("Het mailen van herinneringen", sendReminders::send);
+    round("Het mailen van het ochtendoverzicht", sendDigests::send);
+  }
+
+  @Scheduled(fixedDelayString = "${escalation.webhooks.every:5s}")
+  void tellOtherPrograms() {
+    round("Het versturen van webhooks", deliverEvents::deliver);
   }
 
   /** What fails is tried again at the next round, and stops nothing else. */
@@ -53,7 +62,7 @@ class BackgroundRounds {
     try {
       work.run();
     } catch (RuntimeException failed) {
-      LOG.error("{} konden deze keer niet worden gedaan; straks opnieuw.", what, failed);
+      LOG.error("{} lukte deze keer niet; straks opnieuw.", what, failed);
     }
   }
 }

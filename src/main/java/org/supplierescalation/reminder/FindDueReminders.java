@@ -21,7 +21,7 @@ import org.supplierescalation.term.Law;
 
 /**
  * Looks which rungs of the ladder are due. Those of one task that passed together, as after days
- * off, make one reminder. A paused case is left in peace.
+ * off, make one reminder. A paused case is left in peace, and so is everybody after work.
  */
 public class FindDueReminders {
 
@@ -65,7 +65,7 @@ public class FindDueReminders {
           near.isEmpty() ? Optional.empty() : cases.find(one.getKey()).filter(Relevance::isAwake);
       if (escalation.isPresent()) {
         Law law = contracts.law(one.getKey());
-        for (Work work : near) {
+        for (Work work : moments.isOfficeTime(law, now) ? near : List.<Work>of()) {
           List<Rung> due = due(work, ladder.of(escalation.get().stage()), law, fired, now);
           if (!due.isEmpty() && put(one.getKey(), work, due)) {
             found++;

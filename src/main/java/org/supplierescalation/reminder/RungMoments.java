@@ -18,6 +18,8 @@ public class RungMoments {
   /** When people have just begun. */
   public static final LocalTime MORNING = LocalTime.of(8, 30);
 
+  private static final LocalTime EVENING = LocalTime.of(18, 0);
+
   private final BusinessCalendar calendar;
 
   public RungMoments(BusinessCalendar calendar) {
@@ -50,6 +52,14 @@ public class RungMoments {
     }
     int late = between(law, last, today);
     return late == 0 ? "sinds " + DutchDates.weekday(last) + " te laat" : days(late) + " te laat";
+  }
+
+  /** People are at work: what was missed is made up for now, and never at night or on a Sunday. */
+  public boolean isOfficeTime(Law law, Instant now) {
+    LocalTime time = now.atZone(law.zone()).toLocalTime();
+    return calendar.isWorkingDay(law, now.atZone(law.zone()).toLocalDate())
+        && !time.isBefore(MORNING)
+        && time.isBefore(EVENING);
   }
 
   private LocalDate workingDayUntil(Law law, LocalDate day) {

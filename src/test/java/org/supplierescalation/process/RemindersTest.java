@@ -120,14 +120,15 @@ class RemindersTest {
   @Test
   void afterTenDaysOffEverybodyGetsOneMailThatSaysHowLateItIs() {
     lead(OTHER);
-    List<Received> all = mailsAt("2027-03-20T11:00", "2027-03-20T11:01", "2027-03-25T09:00");
+    assertThat(mailsAt("2027-03-20T11:00", "2027-03-21T23:00", "2027-03-22T08:29")).isEmpty();
+    List<Received> all = mailsAt("2027-03-22T11:00", "2027-03-22T11:01", "2027-03-25T09:00");
 
     assertThat(all).hasSize(3);
     assertThat(to(all, WORKER))
         .singleElement()
         .satisfies(
             one -> {
-              assertThat(one.subject()).contains("7 werkdagen te laat");
+              assertThat(one.subject()).contains("8 werkdagen te laat");
               assertThat(one.text()).contains("Ook op de hoogte: " + OTHER + ", directie");
             });
     assertThat(to(all, OTHER)).singleElement();

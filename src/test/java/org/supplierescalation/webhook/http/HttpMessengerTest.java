@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.supplierescalation.webhook.Messenger.Answer;
 
 /** Against a real HTTP server. */
-@Timeout(20)
+@Timeout(10)
 class HttpMessengerTest {
 
   private static final Duration SHORT = Duration.ofMillis(400);

@@ -41,6 +41,8 @@ class ArchitectureTest {
     ROOT + "inbox",
     ROOT + "retention",
     ROOT + "people",
+    ROOT + "reminder",
+    ROOT + "webhook",
     ROOT + "setup"
   };
   private static final String[] ADAPTERS = {
@@ -56,6 +58,7 @@ class ArchitectureTest {
     ROOT + "*.zip",
     ROOT + "*.eml",
     ROOT + "*.tika",
+    ROOT + "*.http",
     ROOT + "*.jollyday"
   };
 
@@ -100,6 +103,8 @@ class ArchitectureTest {
               ROOT + "dossier..",
               ROOT + "retention..",
               ROOT + "people..",
+              ROOT + "reminder..",
+              ROOT + "webhook..",
               ROOT + "dispatch..")
           .because("imports point one way: features know the case file, never the reverse");
 

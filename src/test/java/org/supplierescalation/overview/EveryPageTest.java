@@ -20,6 +20,7 @@ class EveryPageTest {
       strings = {
         "/",
         "/replacement",
+        "/notifications",
         "/cases",
         "/cases?state=alle&text=esc&page=99",
         "/cases?state=nonsense&page=-1",

@@ -9,6 +9,7 @@ import org.supplierescalation.access.Person;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.dispatch.Dispatch;
 import org.supplierescalation.dispatch.Dispatches;
+import org.supplierescalation.dispatch.SentMail;
 import org.supplierescalation.letter.Letter;
 import org.supplierescalation.letter.LetterDeliveries;
 import org.supplierescalation.letter.LetterKind;
@@ -23,13 +24,19 @@ class LetterStands {
 
   private final Letters letters;
   private final Dispatches dispatches;
+  private final SentMail sentMail;
   private final Deliveries notices;
   private final LetterDeliveries formalLetters;
 
   LetterStands(
-      Letters letters, Dispatches dispatches, Deliveries notices, LetterDeliveries formalLetters) {
+      Letters letters,
+      Dispatches dispatches,
+      SentMail sentMail,
+      Deliveries notices,
+      LetterDeliveries formalLetters) {
     this.letters = letters;
     this.dispatches = dispatches;
+    this.sentMail = sentMail;
     this.notices = notices;
     this.formalLetters = formalLetters;
   }
@@ -50,7 +57,8 @@ class LetterStands {
     told.written();
     sent.stream()
         .filter(dispatch -> dispatch.mail().letterKey().equals(letter.key()))
-        .forEach(told::mailed);
+        .forEach(
+            line -> sentMail.bounce(line).ifPresentOrElse(told::cameBack, () -> told.mailed(line)));
     posted(letter).forEach(posted -> told.posted(posted.carrier(), posted.tracking(), posted.on()));
     received(letter).forEach(told::received);
     return told.stand(replaced, person);

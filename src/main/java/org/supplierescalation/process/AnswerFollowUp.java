@@ -113,13 +113,14 @@ class AnswerFollowUp {
         "confirmationReply",
         (confirms ? ConfirmationReply.CONFIRMED : ConfirmationReply.CORRECTED).name());
     form.put("replyText", found.quote());
+    form.put(
+        RecordConfirmationReplyListener.CLAIMS_READY, found.kind() == AnswerKind.CLAIMS_READY);
     if (!confirms && dayAccepted && found.day() != null) {
       form.put("otherPromisedOn", found.day().toString());
     }
     if (!steps.complete(answer.reference(), "UserTask_AwaitConfirmationReply", found.by(), form)) {
       steps.complete(answer.reference(), "UserTask_ReadConfirmationReply", found.by(), form);
     }
-    ready(answer);
   }
 
   private void ready(SupplierAnswer answer) {

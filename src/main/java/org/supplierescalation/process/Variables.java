@@ -88,7 +88,6 @@ final class Variables {
       new WordVariable<>("damageStep", DamageStep.class);
   static final WordVariable<DamagesPaid> DAMAGES_PAID =
       new WordVariable<>("damagesPaid", DamagesPaid.class);
-  static final WordVariable<YesNo> DAY_ACCEPTED = new WordVariable<>("dayAccepted", YesNo.class);
   static final WordVariable<DefaultFinding> DEFAULT_FINDING =
       new WordVariable<>("defaultFinding", DefaultFinding.class);
   static final WordVariable<DemandResult> DEMAND_RESULT =

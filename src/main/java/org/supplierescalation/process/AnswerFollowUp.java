@@ -113,8 +113,7 @@ class AnswerFollowUp {
         "confirmationReply",
         (confirms ? ConfirmationReply.CONFIRMED : ConfirmationReply.CORRECTED).name());
     form.put("replyText", found.quote());
-    form.put(
-        RecordConfirmationReplyListener.CLAIMS_READY, found.kind() == AnswerKind.CLAIMS_READY);
+    form.put(RecordConfirmationReplyListener.CLAIMS_READY, found.kind() == AnswerKind.CLAIMS_READY);
     if (!confirms && dayAccepted && found.day() != null) {
       form.put("otherPromisedOn", found.day().toString());
     }

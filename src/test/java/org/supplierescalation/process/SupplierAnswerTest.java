@@ -160,7 +160,8 @@ class SupplierAnswerTest {
     mailIn.answer(walk.reference(), "Het is al klaar.");
 
     judges(walk, "CLAIMS_READY", null, "NO");
-    assertThat(walk.due("BoundaryEvent_PromiseDue")).isBefore(Instant.parse("2026-12-11T09:35:00Z"));
+    assertThat(walk.due("BoundaryEvent_PromiseDue"))
+        .isBefore(Instant.parse("2026-12-11T09:35:00Z"));
     walk.fires("BoundaryEvent_PromiseDue").waitsAt("UserTask_CheckPromise");
   }
 

@@ -39,6 +39,7 @@ class ArchitectureTest {
     ROOT + "dossier",
     ROOT + "dispatch",
     ROOT + "inbox",
+    ROOT + "answer",
     ROOT + "retention",
     ROOT + "people",
     ROOT + "reminder",
@@ -105,6 +106,7 @@ class ArchitectureTest {
               ROOT + "people..",
               ROOT + "reminder..",
               ROOT + "webhook..",
+              ROOT + "answer..",
               ROOT + "dispatch..")
           .because("imports point one way: features know the case file, never the reverse");
 

@@ -12,17 +12,22 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that give no hold.
  *
+ * @param family null for a fixed expression in which such words are harmless
  * @param onlyAboutService whether they are harmless in a clause about anything else
  */
-record VaguePhrase(Pattern words, VagueFamily family, boolean onlyAboutService) {
+record VaguePhrase(Pattern words, @Nullable VagueFamily family, boolean onlyAboutService) {
 
   private static final String LIST = "/contractcheck/vague-phrases.txt";
 
-  /** Longest first, so that "naar beste weten en kunnen" is found before a part of it. */
+  /**
+   * Fixed expressions first; then longest first, so that "naar beste weten en kunnen" is found
+   * before a part of it.
+   */
   static List<VaguePhrase> all() {
     try (BufferedReader list =
         new BufferedReader(
@@ -32,7 +37,9 @@ record VaguePhrase(Pattern words, VagueFamily family, boolean onlyAboutService) 
       return list.lines()
           .filter(line -> !line.startsWith("#") && !line.isBlank())
           .flatMap(VaguePhrase::family)
-          .sorted(Comparator.comparing((VaguePhrase phrase) -> -phrase.words().pattern().length()))
+          .sorted(
+              Comparator.comparing((VaguePhrase phrase) -> phrase.family() != null)
+                  .thenComparing(phrase -> -phrase.words().pattern().length()))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(LIST, e);
@@ -41,11 +48,12 @@ record VaguePhrase(Pattern words, VagueFamily family, boolean onlyAboutService) 
 
   private static Stream<VaguePhrase> family(String line) {
     String[] parts = line.split(":", 2);
-    VagueFamily family = VagueFamily.valueOf(parts[0].strip());
+    String name = parts[0].strip();
+    VagueFamily family = name.equals("HARMLESS") ? null : VagueFamily.valueOf(name);
     return Arrays.stream(parts[1].split(";")).map(String::strip).map(phrase -> of(phrase, family));
   }
 
-  private static VaguePhrase of(String phrase, VagueFamily family) {
+  private static VaguePhrase of(String phrase, @Nullable VagueFamily family) {
     boolean onlyAboutService = phrase.startsWith("?");
     String words = phrase.replaceFirst("^\\?\\s*", "");
     String pattern =
@@ -55,7 +63,9 @@ record VaguePhrase(Pattern words, VagueFamily family, boolean onlyAboutService) 
                     word.endsWith("*")
                         ? Pattern.quote(word.substring(0, word.length() - 1)) + "\\p{L}*"
                         : Pattern.quote(word))
-            .collect(Collectors.joining("[\\s\\u00a0]+"));
+            .collect(Collectors.joining("[\\s\\u00a0]+"))
+            // Two dots stand for at most five words.
+            .replace("[\\s\\u00a0]+\\Q..\\E", "(?:[\\s\\u00a0]+\\p{L}+){0,5}?");
     return new VaguePhrase(
         Pattern.compile(
             "(?<![\\p{L}\\p{N}-])" + pattern + "(?![\\p{L}\\p{N}])",

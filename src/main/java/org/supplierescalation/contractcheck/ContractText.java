@@ -16,6 +16,9 @@ public record ContractText(String name, List<String> pages, Set<Integer> picture
   /** On average fewer letters than this on a page: a picture of a page, not its words. */
   private static final int LEAST_LETTERS = 40;
 
+  /** The same where there is no picture: a short text may be one line. */
+  private static final int FEWEST_LETTERS = 10;
+
   public ContractText {
     pages = List.copyOf(pages);
     pictures = Set.copyOf(pictures);
@@ -28,7 +31,8 @@ public record ContractText(String name, List<String> pages, Set<Integer> picture
   /** A scan has pages and hardly any words; nothing can be said of what it says. */
   public boolean isScan() {
     long letters = pages.stream().mapToLong(ContractText::letters).sum();
-    return letters < (long) LEAST_LETTERS * pages.size() || unread().size() == pages.size();
+    int least = pictures.isEmpty() ? FEWEST_LETTERS : LEAST_LETTERS;
+    return letters < (long) least * pages.size() || unread().size() == pages.size();
   }
 
   /** Pages that show a picture and hardly any words. */

@@ -48,10 +48,9 @@ enum RiskClause {
       "Termijnen zijn nooit fataal",
       "Te laat leveren heeft dan zonder ingebrekestelling geen gevolg.",
       "Wijs ten minste de mijlpalen aan die wel fataal zijn.",
-      "^(?!.*\\b(overige|other|remaining)\\b).*("
-          + "(geen|nimmer|nooit|niet).{0,60}fata(al|le)|indicatie(f|ve).{0,60}(termijn|datum|data|planning|dates?)"
+      "(geen|nimmer|nooit|niet).{0,60}fata(al|le)|indicatie(f|ve).{0,60}(termijn|datum|data|planning|dates?)"
           + "|(termijn|datum|data|planning|dates).{0,80}(indicati(ef|eve|ve)|streefdat|niet bindend|binden .{0,30}niet|not binding)"
-          + "|not be of the essence)"),
+          + "|not be of the essence"),
   FATAL_DATE(
       0,
       "Fatale termijn",
@@ -78,6 +77,9 @@ enum RiskClause {
               + CUSTOMER
               + ").)*(niet gerechtigd|niet bevoegd|geen recht|mag|mogen|not entitled|may not|shall not)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern THE_OTHERS =
+      Pattern.compile("\\b(overige|other|remaining)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NOT_NEEDED =
       Pattern.compile(
@@ -121,10 +123,11 @@ enum RiskClause {
         : Optional.empty();
   }
 
-  /** A ban on the supplier protects us, and so does a default without a notice. */
+  /** What binds the supplier protects us; and some dates may be soft when others are not. */
   private boolean isHarmless(String text) {
     return this == SUSPENSION_BAN && OF_THE_SUPPLIER.matcher(text).find()
-        || this == NOTICE && NOT_NEEDED.matcher(text).find();
+        || this == NOTICE && NOT_NEEDED.matcher(text).find()
+        || this == INDICATIVE_DATES && THE_OTHERS.matcher(text).find();
   }
 
   /** A lapse term of a year or more is usual (law.md 6f, number 10). */

@@ -17,6 +17,9 @@ final class Sentences {
           "(?<=[.!?])(?<!\\b(?:[Aa]rt|nr|incl|excl|bijv|resp|ca|max|min|mr|dr|No|o\\.a|d\\.w\\.z|e\\.d|m\\.b\\.t|d\\.d"
               + "|B\\.V|N\\.V|U\\.A|i\\.e|e\\.g|Ltd|Inc)\\.)\\s+(?=[A-ZÀ-Ý“\"(])");
 
+  /** In characters: what nobody ended is cut off somewhere. */
+  private static final int LONGEST = 3000;
+
   private static final Pattern ANNEX =
       Pattern.compile("^(bijlage|annex|appendix|schedule|deel)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -147,7 +150,12 @@ final class Sentences {
   }
 
   private void found(int from, String sentence) {
-    if (!sentence.isEmpty()) {
+    if (sentence.length() > LONGEST) {
+      int half = sentence.lastIndexOf(' ', LONGEST);
+      int cut = half > 0 ? half : LONGEST;
+      found(from, sentence.substring(0, cut).strip());
+      found(from + cut, sentence.substring(cut).strip());
+    } else if (!sentence.isEmpty()) {
       Map.Entry<Integer, Integer> page = pages.floorEntry(from);
       Language spoken = Tongue.of(sentence, language);
       String above = (heading + " " + introduction).strip();

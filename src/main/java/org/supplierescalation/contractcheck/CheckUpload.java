@@ -62,7 +62,7 @@ public class CheckUpload {
           known.entry().number(),
           known.version(),
           by,
-          "SHA-256 " + kept.sha256(),
+          "Contracttekst ingeleverd",
           List.of(new FieldChange("Contracttekst", "", kept.name())));
     }
     return kept;

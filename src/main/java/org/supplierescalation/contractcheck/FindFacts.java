@@ -14,7 +14,7 @@ final class FindFacts {
 
   private static final Pattern ALWAYS =
       any(
-          "in alle gevallen|steeds|altijd|pas in verzuim|eerst in verzuim|slechts|uitsluitend|te allen tijde|in all cases|in any event|only (be )?in default|only after");
+          "in alle gevallen|steeds|altijd|\\bpas\\b|\\beerst\\b|slechts|uitsluitend|te allen tijde|in all cases|in any event|only (be )?in default|only after");
   private static final Pattern SHORTEST =
       any(
           "ten minste|tenminste|minimaal|minstens|niet korter|at least|no less than|not less than|van niet minder");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,7 @@ final class FindVagueTerms {
   private static final Pattern ABOUT_SERVICE =
       Pattern.compile(
           "servic|service|ondersteun|support|storing|incident|reactie|respon|herstel|oplos|levering|oplever|termijn|planning|"
-              + "beschikbaar|availab|onderhoud|maintenance|deliver|milestone|mijlpaal",
+              + "beschikbaar|availab|onderhoud|maintenance|deliver|milestone|mijlpaal|installat|implementat|migrat|inricht",
           Pattern.CASE_INSENSITIVE);
 
   /** What follows a term that is defined here: its meaning, or the hours themselves. */
@@ -61,7 +62,11 @@ final class FindVagueTerms {
     String text = sentence.text();
     BitSet taken = new BitSet(text.length());
     List<Finding> found = new ArrayList<>();
+    String small = text.toLowerCase(Locale.ROOT);
     for (VaguePhrase phrase : phrases) {
+      if (!small.contains(phrase.longest())) {
+        continue;
+      }
       if (phrase.onlyAboutService() && !ABOUT_SERVICE.matcher(sentence.inContext()).find()) {
         continue;
       }
@@ -92,6 +97,6 @@ final class FindVagueTerms {
   }
 
   private static String singular(String words) {
-    return words.toLowerCase().replaceFirst("(en|s)$", "").replaceAll("\\s+", " ");
+    return words.toLowerCase(Locale.ROOT).replaceFirst("(en|s)$", "").replaceAll("\\s+", " ");
   }
 }

@@ -36,14 +36,14 @@ enum MissingClause {
       "Boete of korting, met maximum",
       "Zonder gevolg is een norm een voornemen.",
       "Neem een boete of een korting op, oplopend en met een maximum.",
-      "boete|korting|service ?credit|schadebeding|forfaitair|penalty|liquidated damages|malus",
+      "boete|korting|service ?credit|\\bcredits?\\b|schadebeding|forfaitair|penalty|liquidated damages|malus",
       "€|eur|procent|%|per dag|per day|bedrag|amount"),
   FATAL_DATES(
       2,
       "Fatale termijnen",
       "Zonder fatale termijn is eerst een ingebrekestelling nodig.",
       "Wijs de mijlpalen aan die fataal zijn: “uiterlijk [datum], dit is een fatale termijn”.",
-      "fatal|time is of the essence"),
+      "fatal|of the essence"),
   EXIT(
       3,
       "Exitplan, gegevens terug en hulp bij de overgang",

@@ -1,6 +1,7 @@
 package org.supplierescalation.contractcheck;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import org.supplierescalation.contract.Language;
 
 /**
@@ -17,7 +18,7 @@ final class Rewrite {
     boolean begins = start == 0;
     return switch (family) {
       case SPEED ->
-          begins || isAdjective(words) ? instead : exchanged(where, words, start, instead);
+          begins || isAdjective(words) ? instead : exchanged(where, words, start, inTime(where));
       case RESERVATION ->
           begins || words.contains(" word") || words.startsWith("subject")
               ? instead
@@ -28,8 +29,19 @@ final class Rewrite {
               : instead;
       case OPEN_POINTS ->
           words.contains(" te ") ? exchanged(where, words, start, instead) : instead;
+      case UNDEFINED -> instead.replaceFirst("^\\[[^]]+\\]", Matcher.quoteReplacement(words));
       default -> instead;
     };
+  }
+
+  /** Not "after the report" twice. */
+  private static String inTime(Sentence where) {
+    if (where.language() == Language.EN) {
+      return "within [number] [hours or business days]"
+          + (where.text().contains(" after ") ? "" : " of the report");
+    }
+    return "binnen [aantal] [uur of werkdagen]"
+        + (where.text().contains(" na ") ? "" : " na melding");
   }
 
   private static String exchanged(Sentence where, String words, int start, String instead) {

@@ -21,7 +21,8 @@ enum RiskClause {
       "Boven dit bedrag betaalt de leverancier uw schade niet.",
       "Laat een jurist toetsen: ten minste een jaarbedrag, en niet bij opzet, grove schuld, gegevens en exit.",
       "(aansprakelijkheid|liability).{0,200}(beperkt|maximaal|ten hoogste|limited|not exceed|overschrijd|meer dan|capped)"
-          + "|(totale|total|aggregate).{0,40}(aansprakelijkheid|liability)"),
+          + "|(totale|total|aggregate).{0,40}(aansprakelijkheid|liability)"
+          + "|(aansprakelijk|liable)\\b.{0,60}(tot|voor|up to|for)\\b.{0,20}(bedrag|maximum|hoogste|maximaal|hoogstens|amount|€|EUR)"),
   LAPSE(
       2,
       "Vervaltermijn",
@@ -36,7 +37,8 @@ enum RiskClause {
       "Zet de termijn in het contractprofiel.",
       "(klacht|klagen|reclame|reclameren|gebreken|bezwaar|complaint|defects?).{0,120}binnen\\s+.{0,30}(dagen|uur|days|hours)"
           + "|(schade|gebrek|tekortkoming|fout)\\b.{0,80}binnen\\s+.{0,30}(dagen|uur)\\b.{0,80}meld"
-          + "|(notify|notified|report|disputes?|objects?)\\b.{0,80}within\\s+.{0,30}(days|hours)"),
+          + "|\\b(customer|client|buyer|licensee|you)\\b.{0,60}\\b(notif|disput|object|report|complain)\\p{L}*\\b.{0,80}within\\s+.{0,30}(days|hours)"
+          + "|(defects?|claims?|complaints?|objections?)\\b.{0,80}(notified|reported|made|submitted|raised)\\b.{0,40}within\\s+.{0,30}(days|hours)"),
   NOTICE(
       1,
       "Ingebrekestelling: vorm of termijn",
@@ -49,14 +51,14 @@ enum RiskClause {
       "Te laat leveren heeft dan zonder ingebrekestelling geen gevolg.",
       "Wijs ten minste de mijlpalen aan die wel fataal zijn.",
       "(geen|nimmer|nooit|niet).{0,60}fata(al|le)|indicatie(f|ve).{0,60}(termijn|datum|data|planning|dates?)"
-          + "|(termijn|datum|data|planning|dates).{0,80}(indicati(ef|eve|ve)|streefdat|niet bindend|binden .{0,30}niet|not binding)"
-          + "|not be of the essence"),
+          + "|(termijn|datum|data|planning|dates).{0,80}(indicati(e\\b|ef|eve|ve)|streefdat|niet bindend|binden .{0,30}niet|not binding|approximate|estimates? only|targets? only)"
+          + "|not\\b.{0,20}of the essence"),
   FATAL_DATE(
       0,
       "Fatale termijn",
       "Wordt deze datum overschreden, dan is de leverancier zonder ingebrekestelling in verzuim.",
       "Neem de datum over in het contractprofiel en bewaak hem.",
-      "(?<!geen |niet |nooit |nimmer )\\bfatale (termijn|datum|data|mijlpaal|leverdatum)|time (is|being) of the essence"),
+      "(?<!geen |niet |nooit |nimmer )\\bfatale (termijn|datum|data|mijlpaal|leverdatum)|(?<!not )(is|are|being|shall be|to be) of the essence"),
   FOREIGN_FORUM(
       1,
       "Vreemd recht of vreemde rechter",

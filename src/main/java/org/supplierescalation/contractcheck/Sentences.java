@@ -52,6 +52,9 @@ final class Sentences {
   }
 
   private void read(int page, String line, String next) {
+    if (line.isBlank() && goesOn(next)) {
+      return;
+    }
     if (line.isBlank()) {
       finish();
       introduction = "";
@@ -93,6 +96,15 @@ final class Sentences {
     if (heading.equals(start.rest()) && start.isHeadingAbove(next)) {
       finish();
     }
+  }
+
+  /** White between two lines of one sentence, as in a text with wide spacing. */
+  private boolean goesOn(String next) {
+    return !running.isEmpty()
+        && ".;:!?".indexOf(running.charAt(running.length() - 1)) < 0
+        && !next.isBlank()
+        && Character.isLowerCase(next.strip().charAt(0))
+        && !LineStart.of(next, true).begins();
   }
 
   /** What stands in a list is read with the words above the list in mind. */

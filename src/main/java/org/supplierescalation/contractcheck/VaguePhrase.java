@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words that give no hold.
  *
+ * @param longest of its words, in small letters: a sentence without it has not the phrase
  * @param family null for a fixed expression in which such words are harmless
  * @param onlyAboutService whether they are harmless in a clause about anything else
  */
-record VaguePhrase(Pattern words, @Nullable VagueFamily family, boolean onlyAboutService) {
+record VaguePhrase(
+    Pattern words, String longest, @Nullable VagueFamily family, boolean onlyAboutService) {
 
   private static final String LIST = "/contractcheck/vague-phrases.txt";
 
@@ -65,11 +68,14 @@ record VaguePhrase(Pattern words, @Nullable VagueFamily family, boolean onlyAbou
                         : Pattern.quote(word))
             .collect(Collectors.joining("[\\s\\u00a0]+"))
             // Two dots stand for at most five words.
-            .replace("[\\s\\u00a0]+\\Q..\\E", "(?:[\\s\\u00a0]+\\p{L}+){0,5}?");
+            .replace("[\\s\\u00a0]+\\Q..\\E", "(?:[\\s\\u00a0]+[\\p{L}’']+){0,5}?");
     return new VaguePhrase(
         Pattern.compile(
             "(?<![\\p{L}\\p{N}-])" + pattern + "(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+        Arrays.stream(words.toLowerCase(Locale.ROOT).replace("*", "").split("\\s+"))
+            .max(Comparator.comparingInt(String::length))
+            .orElse(""),
         family,
         onlyAboutService);
   }

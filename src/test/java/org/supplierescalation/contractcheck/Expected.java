@@ -22,7 +22,7 @@ record Expected(String name, ContractText text, List<String> findings) {
       List<String> lines =
           Files.readAllLines(FOLDER.resolve(name + ".expected"), StandardCharsets.UTF_8).stream()
               .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .map(line -> line.strip().toLowerCase(Locale.ROOT))
+              .map(Expected::plain)
               .toList();
       return new Expected(
           name, new ContractText(name + ".txt", Arrays.asList(text.split("\f"))), lines);
@@ -50,9 +50,11 @@ record Expected(String name, ContractText text, List<String> findings) {
                     .filter(value -> !value.getKey().equals("penaltyClause"))
                     .forEach(
                         value -> lines.add("fact | " + value.getKey() + "=" + value.getValue())));
-    return lines.stream()
-        .map(line -> line.toLowerCase(Locale.ROOT))
-        .collect(Collectors.toCollection(ArrayList::new));
+    return lines.stream().map(Expected::plain).collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static String plain(String line) {
+    return line.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
   }
 
   /** Vague terms by family, the others by what they are. */

@@ -41,8 +41,6 @@ class PdfText implements TextFormat {
       Set<Integer> pictures = new HashSet<>();
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setSortByPosition(true);
-      // A gap larger than the lines of a paragraph have between them is a white line.
-      stripper.setDropThreshold(1.5f);
       stripper.setParagraphStart("\n");
       for (int page = 1; page <= count; page++) {
         stripper.setStartPage(page);

@@ -38,7 +38,8 @@ final class Amounts {
       Pattern.compile(
           "(een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n(twintig|dertig|veertig|vijftig|zestig)");
 
-  private static final String NUMBER = "(\\d{1,4}|\\p{L}{3,15})(?:\\s*\\((\\d{1,4}|\\p{L}+)\\))?";
+  private static final String NUMBER =
+      "(\\d{1,4}|[\\p{L}-]{3,15})(?:\\s*\\((\\d{1,4}|\\p{L}+)\\))?";
 
   private static final Pattern MONTHS =
       Pattern.compile(

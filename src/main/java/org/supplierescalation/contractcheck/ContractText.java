@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
  */
 public record ContractText(String name, List<String> pages, Set<Integer> pictures) {
 
-  /** On average fewer letters than this on a page: a picture of a page, not its words. */
+  /** Fewer letters than this on a page with a picture: a picture of a page, not its words. */
   private static final int LEAST_LETTERS = 40;
 
-  /** The same where there is no picture: a short text may be one line. */
+  /** On average, where there is no picture: a short text may be one line. */
   private static final int FEWEST_LETTERS = 10;
 
   public ContractText {
@@ -28,11 +28,13 @@ public record ContractText(String name, List<String> pages, Set<Integer> picture
     this(name, pages, Set.of());
   }
 
-  /** A scan has pages and hardly any words; nothing can be said of what it says. */
+  /** A scan has pages and hardly any words on any of them; nothing can be said of what it says. */
   public boolean isScan() {
+    if (!pictures.isEmpty()) {
+      return pages.stream().allMatch(page -> letters(page) < LEAST_LETTERS);
+    }
     long letters = pages.stream().mapToLong(ContractText::letters).sum();
-    int least = pictures.isEmpty() ? FEWEST_LETTERS : LEAST_LETTERS;
-    return letters < (long) least * pages.size() || unread().size() == pages.size();
+    return letters < (long) FEWEST_LETTERS * pages.size();
   }
 
   /** Pages that show a picture and hardly any words. */

@@ -6,12 +6,21 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.supplierescalation.Visit.body;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -257,6 +266,55 @@ class ContractCheckPagesTest {
         .contains("Cliënt betaalt", "€uro");
     assertThat(body(keeper.get(checked(upload("jurist", "/contract-check", "m.txt", marked)))))
         .contains("artikel 1.1", "Cliënt wacht");
+  }
+
+  @Test
+  void ofAScanThePageSaysThatNothingWasReadAndWhatToDo() throws IOException {
+    String page = checked(upload("jurist", "/contract-check", "scan.pdf", pdf(0, 3)));
+    String mixed = checked(upload("jurist", "/contract-check", "half.pdf", pdf(2, 1)));
+
+    assertThat(body(keeper.get(page)))
+        .contains("Dit is een scan", "De 3 pagina&#39;s zijn beelden", "OCR")
+        .doesNotContain("Groen");
+    assertThat(body(keeper.get(mixed))).contains("Een deel is niet gelezen", "Pagina 3", "Rood");
+    assertThat(body(keeper.get("/contract-check"))).contains("Scan: niet gelezen");
+  }
+
+  @Test
+  void aLongListIsShownInPartsAndAsAWhole() {
+    String page =
+        checked(
+            upload("jurist", "/contract-check", "In principe levert hij tijdig.\n\n".repeat(120)));
+
+    assertThat(body(keeper.get(page))).contains("id=\"b100\"").doesNotContain("id=\"b101\"");
+    assertThat(body(keeper.get(page + "?page=2&sort=VAGUE"))).contains("id=\"b101\"");
+    assertThat(body(keeper.get(page + "?page=0"))).contains("id=\"b1\"", "id=\"b240\"");
+  }
+
+  /** Pages of words, then pages that are pictures. */
+  private static byte[] pdf(int words, int pictures) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      for (int number = 0; number < words + pictures; number++) {
+        PDPage page = new PDPage();
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+          if (number < words) {
+            content.beginText();
+            content.setFont(new PDType1Font(FontName.HELVETICA), 10);
+            content.newLineAtOffset(50, 700);
+            content.showText(
+                "Leverancier herstelt een storing zo spoedig mogelijk, " + UUID.randomUUID());
+            content.endText();
+          } else {
+            BufferedImage picture = new BufferedImage(40, 60, BufferedImage.TYPE_BYTE_GRAY);
+            content.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, 600, 800);
+          }
+        }
+      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      return bytes.toByteArray();
+    }
   }
 
   private int finding(String page, String words) {

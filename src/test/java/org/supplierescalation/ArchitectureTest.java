@@ -38,6 +38,7 @@ class ArchitectureTest {
     ROOT + "dossier",
     ROOT + "dispatch",
     ROOT + "inbox",
+    ROOT + "reply",
     ROOT + "retention",
     ROOT + "people",
     ROOT + "setup"
@@ -98,6 +99,7 @@ class ArchitectureTest {
               ROOT + "dossier..",
               ROOT + "retention..",
               ROOT + "people..",
+              ROOT + "reply..",
               ROOT + "dispatch..")
           .because("imports point one way: features know the case file, never the reverse");
 

@@ -14,11 +14,14 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Date;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseDocument;
 import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.dispatch.Dispatch;
 import org.supplierescalation.dispatch.Mail;
+import org.supplierescalation.dispatch.MailEnding;
 import org.supplierescalation.dispatch.MessageIds;
 import org.supplierescalation.dispatch.Policy;
 
@@ -32,12 +35,19 @@ class LetterMessages {
   private final MailSettings settings;
   private final MessageIds ids;
   private final Documents documents;
+  private final ObjectProvider<MailEnding> endings;
   private final Clock clock;
 
-  LetterMessages(MailSettings settings, MessageIds ids, Documents documents, Clock clock) {
+  LetterMessages(
+      MailSettings settings,
+      MessageIds ids,
+      Documents documents,
+      ObjectProvider<MailEnding> endings,
+      Clock clock) {
     this.settings = settings;
     this.ids = ids;
     this.documents = documents;
+    this.endings = endings;
     this.clock = clock;
   }
 
@@ -59,7 +69,7 @@ class LetterMessages {
     }
     MimeMultipart parts = new MimeMultipart("mixed");
     MimeBodyPart text = new MimeBodyPart();
-    text.setText(mail.body(), UTF_8);
+    text.setText(mail.body() + ending(dispatch), UTF_8);
     parts.addBodyPart(text);
     if (mail.document() != null) {
       parts.addBodyPart(attachment(mail.document()));
@@ -67,6 +77,10 @@ class LetterMessages {
     message.setContent(parts);
     message.saveChanges();
     return message;
+  }
+
+  private String ending(Dispatch dispatch) {
+    return endings.stream().map(ending -> ending.of(dispatch)).collect(Collectors.joining());
   }
 
   private MimeBodyPart attachment(UUID id) throws MessagingException {

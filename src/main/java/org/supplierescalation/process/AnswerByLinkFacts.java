@@ -1,6 +1,7 @@
 package org.supplierescalation.process;
 
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.conversation.ConfirmationReply;
 import org.supplierescalation.letter.LetterKind;
+import org.supplierescalation.notice.Notices;
 import org.supplierescalation.notice.ReceiptChannel;
 import org.supplierescalation.notice.ReceiptEvidence;
 import org.supplierescalation.reply.AnswersByLink;
@@ -38,10 +40,12 @@ class AnswerByLinkFacts implements Facts {
 
   private final AnswersByLink answers;
   private final ContractOfCase contracts;
+  private final Notices notices;
 
-  AnswerByLinkFacts(AnswersByLink answers, ContractOfCase contracts) {
+  AnswerByLinkFacts(AnswersByLink answers, ContractOfCase contracts, Notices notices) {
     this.answers = answers;
     this.contracts = contracts;
+    this.notices = notices;
   }
 
   @Override
@@ -81,7 +85,7 @@ class AnswerByLinkFacts implements Facts {
     }
     return kind == LetterKind.WRITTEN_CONFIRMATION
         ? reply(answered)
-        : receipt(answered.get(0), contracts.law(reference));
+        : receipt(answered.get(0), contracts.law(reference), countsHours(reference, kind));
   }
 
   static LetterKind kindOf(String task, Supplier<String> inProcess) {
@@ -111,14 +115,24 @@ class AnswerByLinkFacts implements Facts {
             "replyText", corrections.get(0).text());
   }
 
-  private static Map<String, Object> receipt(ReplyLink link, Law law) {
+  /** Only a term in hours asks at what time the letter arrived. */
+  private boolean countsHours(CaseReference reference, LetterKind kind) {
+    return kind == LetterKind.DEFAULT_NOTICE && notices.draft(reference).term().length().inHours();
+  }
+
+  private static Map<String, Object> receipt(ReplyLink link, Law law, boolean countsHours) {
     ZonedDateTime at = answer(link).at().atZone(law.zone());
-    return Map.of(
-        "receiptChannel", ReceiptChannel.EMAIL.name(),
-        "receiptEvidence", ReceiptEvidence.CONFIRMED.name(),
-        "receivedOn", at.toLocalDate().toString(),
-        "receivedAt", "%02d:%02d".formatted(at.getHour(), at.getMinute()),
-        "receiptProofText", LinkWords.who(link, answer(link), law));
+    Map<String, Object> fields = new HashMap<>();
+    if (countsHours) {
+      fields.put("receivedAt", "%02d:%02d".formatted(at.getHour(), at.getMinute()));
+    }
+    fields.putAll(
+        Map.of(
+            "receiptChannel", ReceiptChannel.EMAIL.name(),
+            "receiptEvidence", ReceiptEvidence.CONFIRMED.name(),
+            "receivedOn", at.toLocalDate().toString(),
+            "receiptProofText", LinkWords.who(link, answer(link), law)));
+    return fields;
   }
 
   private static String told(ReplyLink link, LinkAnswer answer, Law law) {

@@ -9,6 +9,7 @@ import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.letter.CheckMandate;
 import org.supplierescalation.letter.ComposeLetter;
+import org.supplierescalation.letter.JudgedRefusals;
 import org.supplierescalation.letter.LetterWriter;
 import org.supplierescalation.letter.Letters;
 import org.supplierescalation.notice.AnnounceNotice;
@@ -178,9 +179,10 @@ class NoticeUseCases {
   RecordReceipt recordReceiptUseCase(
       Notices notices,
       Deliveries deliveries,
+      JudgedRefusals refusals,
       ContractOfCase contracts,
       Timeline timeline,
       Clock clock) {
-    return new RecordReceipt(notices, deliveries, contracts, timeline, clock);
+    return new RecordReceipt(notices, deliveries, refusals, contracts, timeline, clock);
   }
 }

@@ -39,6 +39,7 @@ class ArchitectureTest {
     ROOT + "dispatch",
     ROOT + "inbox",
     ROOT + "reply",
+    ROOT + "post",
     ROOT + "retention",
     ROOT + "people",
     ROOT + "setup"
@@ -100,6 +101,7 @@ class ArchitectureTest {
               ROOT + "retention..",
               ROOT + "people..",
               ROOT + "reply..",
+              ROOT + "post..",
               ROOT + "dispatch..")
           .because("imports point one way: features know the case file, never the reverse");
 

@@ -11,6 +11,8 @@ import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.letter.JudgedRefusals;
+import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.term.DutchDates;
 import org.supplierescalation.term.Law;
 import org.supplierescalation.term.LegalTime;
@@ -23,6 +25,7 @@ public class RecordReceipt {
 
   private final Notices notices;
   private final Deliveries deliveries;
+  private final JudgedRefusals refusals;
   private final ContractOfCase contracts;
   private final Timeline timeline;
   private final Clock clock;
@@ -30,11 +33,13 @@ public class RecordReceipt {
   public RecordReceipt(
       Notices notices,
       Deliveries deliveries,
+      JudgedRefusals refusals,
       ContractOfCase contracts,
       Timeline timeline,
       Clock clock) {
     this.notices = notices;
     this.deliveries = deliveries;
+    this.refusals = refusals;
     this.contracts = contracts;
     this.timeline = timeline;
     this.clock = clock;
@@ -55,6 +60,9 @@ public class RecordReceipt {
     ComposedNotice notice = notices.composed(reference);
     Law law = contracts.law(reference);
     refuse(receivedOn, channel, evidence, notice, law);
+    if (evidence == ReceiptEvidence.DELIVERY_REFUSED) {
+      refusals.refuseUnjudged(reference, LetterKind.DEFAULT_NOTICE + "-" + notice.letterRound());
+    }
     if (evidence != ReceiptEvidence.SENT_ONLY && receivedOn != null) {
       refuseHour(receivedOn, receivedTime, notice, law);
     }
@@ -118,6 +126,9 @@ public class RecordReceipt {
 
   static void refuseMismatch(ReceiptChannel channel, ReceiptEvidence evidence) {
     boolean byMail = channel == ReceiptChannel.EMAIL;
+    if (byMail && evidence == ReceiptEvidence.DELIVERY_REFUSED) {
+      throw new Refused("Een geweigerde aanname hoort bij post of deurwaarder. Kijk de weg na.");
+    }
     if (byMail && evidence == ReceiptEvidence.DELIVERY_SCAN) {
       throw new Refused(
           "Een bewijs van aflevering hoort bij post of deurwaarder. Kies bij e-mail wat u daarvan weet.");

@@ -28,7 +28,7 @@ final class AddressPage {
       .address { position: absolute; left: %1$dmm; top: 48mm; width: 82mm; line-height: 1.3; }
       .below { position: absolute; left: 25mm; top: 125mm; width: 160mm; }
       .subject { font-size: 12pt; margin: 0 0 4mm 0; }
-      ol { margin: 0; padding-left: 6mm; }
+      ul { margin: 0; padding-left: 6mm; }
       li { margin-bottom: 1.5mm; }
       """;
 
@@ -50,7 +50,7 @@ final class AddressPage {
         <html lang="%s"><head><title>x</title><meta name="author" content="%s"/><style>%s</style></head><body>
         <div class="sender">%s: %s</div>
         <div class="address">%s<br/>%s</div>
-        <div class="below"><h1 class="subject">%s</h1><ol>%s</ol></div>
+        <div class="below"><h1 class="subject">%s</h1><ul>%s</ul></div>
         </body></html>
         """
         .formatted(

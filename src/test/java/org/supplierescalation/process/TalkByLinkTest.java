@@ -107,7 +107,7 @@ class TalkByLinkTest {
     assertThat(Visit.body(page))
         .contains("lang=\"nl\"", "Klopt onze bevestiging?", "Voorbeeld Zorggroep")
         .contains("Morgen draait alles weer.", "WAT WIJ VERWACHTEN")
-        .doesNotContain("<script", "Aangemeld", "/cases", "P2", "melder");
+        .doesNotContain("<script", "Aangemeld", "/cases", "P2: het werk", "melder");
     assertThat(page)
         .hasHeader("X-Frame-Options", "DENY")
         .hasHeader("Referrer-Policy", "no-referrer")

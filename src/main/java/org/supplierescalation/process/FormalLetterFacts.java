@@ -11,6 +11,7 @@ import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.contract.Language;
+import org.supplierescalation.dispatch.CopiesOfLetter;
 import org.supplierescalation.letter.CheckLetter;
 import org.supplierescalation.letter.Letter;
 import org.supplierescalation.letter.LetterCheck;
@@ -33,6 +34,7 @@ class FormalLetterFacts implements Facts {
   private final BaseUrl baseUrl;
   private final LetterLanguage languages;
   private final CheckLetter checkLetter;
+  private final CopiesOfLetter copiesOfLetter;
 
   FormalLetterFacts(
       Letters letters,
@@ -41,7 +43,8 @@ class FormalLetterFacts implements Facts {
       Timeline timeline,
       BaseUrl baseUrl,
       LetterLanguage languages,
-      CheckLetter checkLetter) {
+      CheckLetter checkLetter,
+      CopiesOfLetter copiesOfLetter) {
     this.letters = letters;
     this.drafts = drafts;
     this.contracts = contracts;
@@ -49,6 +52,7 @@ class FormalLetterFacts implements Facts {
     this.baseUrl = baseUrl;
     this.languages = languages;
     this.checkLetter = checkLetter;
+    this.copiesOfLetter = copiesOfLetter;
   }
 
   @Override
@@ -112,6 +116,7 @@ class FormalLetterFacts implements Facts {
         "letterSubject", letter.subject(),
         "letterMail", mail.substring(0, Math.min(mail.length(), SHOWN_CHARACTERS)),
         "letterRecipient", letter.recipient(),
+        "letterCopies", CopiesInWords.of(copiesOfLetter.of(letter)),
         "letterDraftedBy", letter.draftedBy(),
         "letterReviewedBy", letter.reviewedBy() == null ? "nog niemand" : letter.reviewedBy(),
         "letterLink",

@@ -12,6 +12,7 @@ import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.dispatch.CopiesOfLetter;
 import org.supplierescalation.letter.Letter;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.letter.Letters;
@@ -45,6 +46,7 @@ class NoticeLetterFormFacts implements Facts {
   private final EarlierContacts contacts;
   private final SignNotice signNotice;
   private final AssumedReceipt assumedReceipt;
+  private final CopiesOfLetter copiesOfLetter;
   private final BaseUrl baseUrl;
 
   NoticeLetterFormFacts(
@@ -58,6 +60,7 @@ class NoticeLetterFormFacts implements Facts {
       EarlierContacts contacts,
       SignNotice signNotice,
       AssumedReceipt assumedReceipt,
+      CopiesOfLetter copiesOfLetter,
       BaseUrl baseUrl) {
     this.notices = notices;
     this.deliveries = deliveries;
@@ -69,6 +72,7 @@ class NoticeLetterFormFacts implements Facts {
     this.contacts = contacts;
     this.signNotice = signNotice;
     this.assumedReceipt = assumedReceipt;
+    this.copiesOfLetter = copiesOfLetter;
     this.baseUrl = baseUrl;
   }
 
@@ -93,6 +97,7 @@ class NoticeLetterFormFacts implements Facts {
     facts.put("letterLink", link(reference, letter.document()));
     facts.put("postLink", baseUrl.of("/cases/%s/letters/DEFAULT_NOTICE/post".formatted(reference)));
     facts.put("scriptLink", scriptLink(reference));
+    facts.put("letterCopies", CopiesInWords.of(copiesOfLetter.of(letter)));
     facts.put("draftedBy", letter.draftedBy());
     facts.put("reviewedBy", letter.reviewedBy() == null ? "" : letter.reviewedBy());
     facts.put("termLength", draft.term().length().inWords());

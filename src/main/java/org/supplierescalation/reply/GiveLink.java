@@ -3,7 +3,10 @@ package org.supplierescalation.reply;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.contract.Supplier.Contact;
 import org.supplierescalation.dispatch.Dispatch;
 import org.supplierescalation.dispatch.MailEnding;
 import org.supplierescalation.letter.Letter;
@@ -69,9 +72,26 @@ public class GiveLink implements MailEnding {
             .filter(one -> one.key().equals(dispatch.mail().letterKey()))
             .findFirst();
     return letter
+        .filter(one -> isAtTheSupplier(dispatch.mail().recipient(), one))
         .flatMap(one -> LinkPurpose.of(one.kind()))
         .map(purpose -> lines(dispatch, purpose, letter.orElseThrow()))
         .orElse("");
+  }
+
+  /** A colleague who gets a copy cannot confirm for the supplier. */
+  private boolean isAtTheSupplier(String recipient, Letter letter) {
+    Stream<String> known =
+        contracts
+            .find(letter.reference())
+            .map(Contract::supplier)
+            .map(
+                supplier ->
+                    Stream.concat(
+                        Stream.of(supplier.noticeEmail()),
+                        supplier.contacts().stream().map(Contact::email)))
+            .orElse(Stream.empty());
+    return Stream.concat(Stream.of(letter.recipient()), known)
+        .anyMatch(recipient::equalsIgnoreCase);
   }
 
   private String lines(Dispatch dispatch, LinkPurpose purpose, Letter letter) {

@@ -48,6 +48,7 @@ class AccessibilityIT {
           "/contracts/C-2024-017/edit",
           "/deadlines",
           "/deadlines/feeds",
+          "/inbox",
           "/setup",
           "/setup/retention",
           "/setup/mandates",

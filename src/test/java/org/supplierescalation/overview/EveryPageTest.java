@@ -25,6 +25,7 @@ class EveryPageTest {
         "/cases?state=nonsense&page=-1",
         "/cases/new",
         "/help",
+        "/expectations",
         "/deadlines",
         "/deadlines/feeds",
         "/terms/earliest",

@@ -12,6 +12,7 @@ import org.supplierescalation.dispatch.SentMail;
 import org.supplierescalation.letter.CheckLetter;
 import org.supplierescalation.letter.ComposeLetter;
 import org.supplierescalation.letter.EditLetter;
+import org.supplierescalation.letter.JudgedRefusals;
 import org.supplierescalation.letter.LetterChecks;
 import org.supplierescalation.letter.LetterDeliveries;
 import org.supplierescalation.letter.LetterDocx;
@@ -69,9 +70,11 @@ class LetterUseCases {
       Letters letters,
       LetterDeliveries deliveries,
       ReceiptGrades grades,
+      JudgedRefusals refusals,
       ContractOfCase contracts,
       Timeline timeline,
       Clock clock) {
-    return new RecordLetterReceipt(letters, deliveries, grades, contracts, timeline, clock);
+    return new RecordLetterReceipt(
+        letters, deliveries, grades, refusals, contracts, timeline, clock);
   }
 }

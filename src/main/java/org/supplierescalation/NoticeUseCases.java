@@ -10,6 +10,7 @@ import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.dispatch.SentMail;
 import org.supplierescalation.letter.CheckMandate;
 import org.supplierescalation.letter.ComposeLetter;
+import org.supplierescalation.letter.JudgedRefusals;
 import org.supplierescalation.letter.LetterWriter;
 import org.supplierescalation.letter.Letters;
 import org.supplierescalation.notice.AnnounceNotice;
@@ -180,9 +181,10 @@ class NoticeUseCases {
       Notices notices,
       Deliveries deliveries,
       SentMail sentMail,
+      JudgedRefusals refusals,
       ContractOfCase contracts,
       Timeline timeline,
       Clock clock) {
-    return new RecordReceipt(notices, deliveries, sentMail, contracts, timeline, clock);
+    return new RecordReceipt(notices, deliveries, sentMail, refusals, contracts, timeline, clock);
   }
 }

@@ -40,6 +40,8 @@ class ArchitectureTest {
     ROOT + "dispatch",
     ROOT + "inbox",
     ROOT + "answer",
+    ROOT + "reply",
+    ROOT + "post",
     ROOT + "retention",
     ROOT + "people",
     ROOT + "reminder",
@@ -107,6 +109,8 @@ class ArchitectureTest {
               ROOT + "reminder..",
               ROOT + "webhook..",
               ROOT + "answer..",
+              ROOT + "reply..",
+              ROOT + "post..",
               ROOT + "dispatch..")
           .because("imports point one way: features know the case file, never the reverse");
 

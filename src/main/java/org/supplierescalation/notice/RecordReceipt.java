@@ -12,6 +12,7 @@ import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.dispatch.SentMail;
+import org.supplierescalation.letter.JudgedRefusals;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.term.DutchDates;
 import org.supplierescalation.term.Law;
@@ -26,6 +27,7 @@ public class RecordReceipt {
   private final Notices notices;
   private final Deliveries deliveries;
   private final SentMail sentMail;
+  private final JudgedRefusals refusals;
   private final ContractOfCase contracts;
   private final Timeline timeline;
   private final Clock clock;
@@ -34,12 +36,14 @@ public class RecordReceipt {
       Notices notices,
       Deliveries deliveries,
       SentMail sentMail,
+      JudgedRefusals refusals,
       ContractOfCase contracts,
       Timeline timeline,
       Clock clock) {
     this.notices = notices;
     this.deliveries = deliveries;
     this.sentMail = sentMail;
+    this.refusals = refusals;
     this.contracts = contracts;
     this.timeline = timeline;
     this.clock = clock;
@@ -60,6 +64,9 @@ public class RecordReceipt {
     ComposedNotice notice = notices.composed(reference);
     Law law = contracts.law(reference);
     refuse(receivedOn, channel, evidence, notice, law);
+    if (evidence == ReceiptEvidence.DELIVERY_REFUSED) {
+      refusals.refuseUnjudged(reference, LetterKind.DEFAULT_NOTICE + "-" + notice.letterRound());
+    }
     if (evidence != ReceiptEvidence.SENT_ONLY && receivedOn != null) {
       refuseHour(receivedOn, receivedTime, notice, law);
     }
@@ -123,6 +130,9 @@ public class RecordReceipt {
 
   static void refuseMismatch(ReceiptChannel channel, ReceiptEvidence evidence) {
     boolean byMail = channel == ReceiptChannel.EMAIL;
+    if (byMail && evidence == ReceiptEvidence.DELIVERY_REFUSED) {
+      throw new Refused("Een geweigerde aanname hoort bij post of deurwaarder. Kijk de weg na.");
+    }
     if (byMail && evidence == ReceiptEvidence.DELIVERY_SCAN) {
       throw new Refused(
           "Een bewijs van aflevering hoort bij post of deurwaarder. Kies bij e-mail wat u daarvan weet.");

@@ -15,6 +15,10 @@ final class CaseAtScreen {
     this.reference = reference;
   }
 
+  String reference() {
+    return reference;
+  }
+
   /** Somebody takes a task of the own group, fills in its form and completes it. */
   CaseAtScreen does(String person, String task, String answers) {
     as(person).opensTask(task, reference).fills(answers).completes();

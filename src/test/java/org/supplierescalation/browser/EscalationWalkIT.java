@@ -60,6 +60,7 @@ class EscalationWalkIT {
   void aSupplierThatDoesNothingPaysAPenaltyInTheEnd() throws IOException {
     isReported();
     isReviewed();
+    isMeasured();
     isTalkedAbout();
     isPutInWriting();
     expires();
@@ -83,6 +84,14 @@ class EscalationWalkIT {
         .does(LAWYER, "Vragen over verzuim beantwoorden", Answers.DEFAULT_QUESTIONS);
   }
 
+  private void isMeasured() throws IOException {
+    browser.loggedInAs(MANAGER);
+    TicketsAtScreen tickets = new TicketsAtScreen(browser, contract.number());
+    tickets.agreesOnService();
+    tickets.importsTickets(day(-4).format(DateTimeFormatter.ofPattern("dd-MM-uuuu")));
+    tickets.putsBreachesOn(escalation.reference());
+  }
+
   private void isTalkedAbout() {
     escalation
         .does(
@@ -104,7 +113,7 @@ class EscalationWalkIT {
         .does(BOARD, "Ondertekenen", Answers.SIGNATURE.formatted(lastDay()))
         .mailboxShows("Ingebrekestelling", "Bijlage:");
     assertThat(escalation.opens("Bijlage:").pdfText())
-        .contains("Ingebrekestelling", "Verhelp melding 4711");
+        .contains("Ingebrekestelling", "Verhelp melding 4711", "INC-4711 van", "Meetrapport");
 
     escalation
         .does(MANAGER, "Aangetekend versturen", Answers.POST.formatted(day(0)))

@@ -11,6 +11,7 @@ import org.supplierescalation.letter.CheckMandate;
 import org.supplierescalation.letter.ComposeLetter;
 import org.supplierescalation.letter.LetterWriter;
 import org.supplierescalation.letter.Letters;
+import org.supplierescalation.letter.SealLetter;
 import org.supplierescalation.notice.AnnounceNotice;
 import org.supplierescalation.notice.AssumedReceipt;
 import org.supplierescalation.notice.CheckNotice;
@@ -145,6 +146,7 @@ class NoticeUseCases {
       Letters letters,
       PrintNotice print,
       CheckMandate checkMandate,
+      SealLetter sealLetter,
       ContractOfCase contracts,
       TermCalculator calculator,
       BusinessCalendar calendar,
@@ -156,6 +158,7 @@ class NoticeUseCases {
         letters,
         print,
         checkMandate,
+        sealLetter,
         contracts,
         calculator,
         calendar,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -31,6 +32,8 @@ import org.supplierescalation.casefile.Priority;
 import org.supplierescalation.casefile.StartCase;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.Contracts;
+import org.supplierescalation.letter.ApproveSigning;
+import org.supplierescalation.letter.Letters;
 
 /**
  * Fills an empty demo with cases in different stages. While a story is told the clock stands in the
@@ -65,6 +68,8 @@ class SampleCases implements SmartInitializingSingleton {
   private final Telling telling;
   private final boolean jobsWork;
   private final JdbcClient db;
+  private final Letters letters;
+  private final ApproveSigning approveSigning;
 
   SampleCases(
       CaseFiles cases,
@@ -75,10 +80,14 @@ class SampleCases implements SmartInitializingSingleton {
       DemoClock clock,
       Telling telling,
       JdbcClient db,
+      Letters letters,
+      ApproveSigning approveSigning,
       @Value("${camunda.bpm.job-execution.enabled:true}") boolean jobsWork) {
     this.jobsWork = jobsWork;
     this.telling = telling;
     this.db = db;
+    this.letters = letters;
+    this.approveSigning = approveSigning;
     this.cases = cases;
     this.contracts = contracts;
     this.startCase = startCase;
@@ -171,7 +180,23 @@ class SampleCases implements SmartInitializingSingleton {
             List.of(breach));
     CaseReference reference =
         transaction.execute(status -> startCase.start(report, hindrance, "melder").reference());
-    return new Story(engine, transaction, clock, today, reference);
+    return new Story(engine, transaction, this::confirmSigning, clock, today, reference);
+  }
+
+  private void confirmSigning(CaseReference reference, String person) {
+    letters.of(reference).stream()
+        .filter(letter -> letter.kind().formal() && letter.reviewedBy() != null)
+        .filter(letter -> letter.signedBy() == null)
+        .reduce((earlier, later) -> later)
+        .ifPresent(
+            letter ->
+                approveSigning.approve(
+                    reference,
+                    letter.kind(),
+                    Objects.requireNonNull(letter.document()),
+                    "algemeen directeur",
+                    person,
+                    person));
   }
 
   /** The breach a sample case was opened for. */

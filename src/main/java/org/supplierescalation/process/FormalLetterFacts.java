@@ -116,6 +116,8 @@ class FormalLetterFacts implements Facts {
         "letterReviewedBy", letter.reviewedBy() == null ? "nog niemand" : letter.reviewedBy(),
         "letterLink",
             baseUrl.of("/cases/%s/letters/%s.pdf".formatted(letter.reference(), letter.kind())),
+        "signLink",
+            baseUrl.of("/cases/%s/letters/%s/sign".formatted(letter.reference(), letter.kind())),
         "docxLink",
             baseUrl.of("/cases/%s/letters/%s.docx".formatted(letter.reference(), letter.kind())),
         "letterLanguage", letter.language().dutch());

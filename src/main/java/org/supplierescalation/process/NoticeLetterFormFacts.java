@@ -89,6 +89,8 @@ class NoticeLetterFormFacts implements Facts {
     Map<String, Object> facts = new HashMap<>();
     facts.put("letterLink", link(reference, letter.document()));
     facts.put("scriptLink", scriptLink(reference));
+    facts.put(
+        "signLink", baseUrl.of("/cases/%s/letters/%s/sign".formatted(reference, letter.kind())));
     facts.put("draftedBy", letter.draftedBy());
     facts.put("reviewedBy", letter.reviewedBy() == null ? "" : letter.reviewedBy());
     facts.put("termLength", draft.term().length().inWords());

@@ -64,7 +64,7 @@ public class SignFormalLetter {
       LetterSignature under = sealLetter.seal(letter, sealLetter.approvalOf(letter, by));
       document = under.document();
       said =
-          Stream.of(under.inWords(), ground, seen(letter, remark))
+          Stream.of(ground, under.inWords(), seen(letter, remark))
               .filter(line -> !line.isEmpty())
               .collect(Collectors.joining("\n"));
     }

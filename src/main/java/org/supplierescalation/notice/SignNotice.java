@@ -101,7 +101,7 @@ public class SignNotice {
         EntryKind.DECISION,
         "Ingebrekestelling ondertekend",
         "De termijn loopt %s, of langer als de brief later wordt ontvangen.\n%s\n%s"
-            .formatted(dates.untilInWords(law), signature.inWords(), ground)
+            .formatted(dates.untilInWords(law), ground, signature.inWords())
             .strip(),
         signature.document());
   }

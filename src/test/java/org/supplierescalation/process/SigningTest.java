@@ -3,9 +3,11 @@ package org.supplierescalation.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -209,13 +211,15 @@ class SigningTest {
       String table = column.get("TABLE_NAME").toString();
       String name = column.get("COLUMN_NAME").toString();
       String type = column.get("DATA_TYPE").toString();
-      if (type.startsWith("CHARACTER") || type.contains("LARGE OBJECT")) {
-        String text =
-            type.startsWith("BINARY") ? "utf8tostring(\"%s\")" : "cast(\"%s\" as varchar)";
+      boolean bytes = type.contains("BINARY");
+      if (bytes || type.startsWith("CHARACTER")) {
+        String text = bytes ? "rawtohex(\"%s\")" : "cast(\"%s\" as varchar)";
+        String sought =
+            bytes ? HexFormat.of().formatHex(PASSWORD.getBytes(StandardCharsets.UTF_8)) : PASSWORD;
         int hits =
             db.sql(
                     ("select count(*) from \"%s\" where position('%s' in " + text + ") > 0")
-                        .formatted(table, PASSWORD, name))
+                        .formatted(table, sought, name))
                 .query(Integer.class)
                 .single();
         assertThat(hits).as("%s.%s holds the password", table, name).isZero();
@@ -225,7 +229,7 @@ class SigningTest {
       }
     }
     assertThat(read).as("text and bytes of the engine and of ours").isGreaterThan(300);
-    assertThat(unread.values()).doesNotContain("BINARY VARYING", "JSON");
+    assertThat(unread.values()).noneMatch(type -> type.matches(".*(CHAR|BINARY|JSON|ARRAY).*"));
     assertThat(
             db.sql(
                     "select count(*) from signing_approval where position('directeur' in capacity) > 0")

@@ -12,6 +12,7 @@ import org.supplierescalation.letter.ComposeLetter;
 import org.supplierescalation.letter.LetterWriter;
 import org.supplierescalation.letter.Letters;
 import org.supplierescalation.letter.SealLetter;
+import org.supplierescalation.letter.WriteCoverMail;
 import org.supplierescalation.notice.AnnounceNotice;
 import org.supplierescalation.notice.AssumedReceipt;
 import org.supplierescalation.notice.CheckNotice;
@@ -147,6 +148,7 @@ class NoticeUseCases {
       PrintNotice print,
       CheckMandate checkMandate,
       SealLetter sealLetter,
+      WriteCoverMail writeCoverMail,
       ContractOfCase contracts,
       TermCalculator calculator,
       BusinessCalendar calendar,
@@ -159,6 +161,7 @@ class NoticeUseCases {
         print,
         checkMandate,
         sealLetter,
+        writeCoverMail,
         contracts,
         calculator,
         calendar,

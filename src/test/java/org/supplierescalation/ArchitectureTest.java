@@ -38,6 +38,7 @@ class ArchitectureTest {
     ROOT + "dossier",
     ROOT + "dispatch",
     ROOT + "inbox",
+    ROOT + "correspondence",
     ROOT + "retention",
     ROOT + "people",
     ROOT + "setup"
@@ -98,7 +99,8 @@ class ArchitectureTest {
               ROOT + "dossier..",
               ROOT + "retention..",
               ROOT + "people..",
-              ROOT + "dispatch..")
+              ROOT + "dispatch..",
+              ROOT + "correspondence..")
           .because("imports point one way: features know the case file, never the reverse");
 
   @ArchTest

@@ -21,7 +21,7 @@ public class WarnOfWords {
 
   private static final Pattern NOT =
       Pattern.compile(
-          "(?<!\\p{L})(?:geen|niet|nooit|noch|zonder|evenmin|no|not|never|nor|neither|without|don't|cannot|ne|n'\\p{L}+|pas|aucun|aucune|sans|jamais|ni)(?!\\p{L})",
+          "(?<!\\p{L})(?:geen|niet|niets|nooit|noch|zonder|evenmin|no|not|nothing|never|nor|neither|without|don't|cannot|ne|n'\\p{L}+|pas|aucun|aucune|sans|jamais|rien|ni)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** A day makes hard what is vague: "zo spoedig mogelijk, uiterlijk op 4 december 2026". */
@@ -34,8 +34,8 @@ public class WarnOfWords {
   private static final Pattern RESERVED =
       Pattern.compile(
           "rechten\\s+voor|behoud\\s+van|zonder\\s+afstand|geen\\s+afstand|voorbehoud\\s+van"
-              + "|reserv\\p{L}+\\s+(?:\\p{L}+\\s+){0,2}?rights|without\\s+(?:waiv|prejudice)|rights\\s+(?:are\\s+)?reserved"
-              + "|réserv\\p{L}*\\s+(?:de\\s+)?(?:\\p{L}+\\s+){0,2}?droits|sous\\s+toutes?\\s+réserves?|sans\\s+renonc",
+              + "|reserv\\p{L}+\\s+(?:\\p{L}+\\s+){0,2}?rights|waiv\\p{L}*\\s+no|without\\s+(?:waiv|prejudice)|rights\\s+(?:are\\s+)?reserved"
+              + "|réserv\\p{L}*\\s+(?:de\\s+)?(?:\\p{L}+\\s+){0,2}?droits|sous\\s+toutes?\\s+réserves?|sans\\s+renonc|renon\\p{L}+\\s+à\\s+aucun|geen\\s+(?:enkel\\s+)?recht",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final List<RiskyPhrase> phrases = RiskyPhrase.all();

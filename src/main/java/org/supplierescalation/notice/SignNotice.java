@@ -15,6 +15,7 @@ import org.supplierescalation.letter.LetterSignature;
 import org.supplierescalation.letter.Letters;
 import org.supplierescalation.letter.SealLetter;
 import org.supplierescalation.letter.SigningApproval;
+import org.supplierescalation.letter.WriteCoverMail;
 import org.supplierescalation.term.BusinessCalendar;
 import org.supplierescalation.term.Law;
 import org.supplierescalation.term.TermCalculator;
@@ -32,6 +33,7 @@ public class SignNotice {
   private final PrintNotice print;
   private final CheckMandate checkMandate;
   private final SealLetter sealLetter;
+  private final WriteCoverMail writeCoverMail;
   private final ContractOfCase contracts;
   private final TermCalculator calculator;
   private final BusinessCalendar calendar;
@@ -45,6 +47,7 @@ public class SignNotice {
       PrintNotice print,
       CheckMandate checkMandate,
       SealLetter sealLetter,
+      WriteCoverMail writeCoverMail,
       ContractOfCase contracts,
       TermCalculator calculator,
       BusinessCalendar calendar,
@@ -56,6 +59,7 @@ public class SignNotice {
     this.print = print;
     this.checkMandate = checkMandate;
     this.sealLetter = sealLetter;
+    this.writeCoverMail = writeCoverMail;
     this.contracts = contracts;
     this.calculator = calculator;
     this.calendar = calendar;
@@ -158,7 +162,7 @@ public class SignNotice {
         "Getoetst met een termijn %s, ondertekend met een termijn %s. De tekst is niet gewijzigd."
             .formatted(composed.dates().untilInWords(law), dates.untilInWords(law)),
         dated.document());
-    return dated.reviewed(reviewed.reviewedBy());
+    return writeCoverMail.carriedOver(reviewed, dated).reviewed(reviewed.reviewedBy());
   }
 
   private Letter letter(CaseReference reference) {

@@ -116,6 +116,8 @@ class FormalLetterFacts implements Facts {
         "letterReviewedBy", letter.reviewedBy() == null ? "nog niemand" : letter.reviewedBy(),
         "letterLink",
             baseUrl.of("/cases/%s/letters/%s.pdf".formatted(letter.reference(), letter.kind())),
+        "previewLink",
+            baseUrl.of("/cases/%s/letters/%s/preview".formatted(letter.reference(), letter.kind())),
         "signLink",
             baseUrl.of("/cases/%s/letters/%s/sign".formatted(letter.reference(), letter.kind())),
         "docxLink",

@@ -91,6 +91,9 @@ class NoticeLetterFormFacts implements Facts {
     facts.put("scriptLink", scriptLink(reference));
     facts.put(
         "signLink", baseUrl.of("/cases/%s/letters/%s/sign".formatted(reference, letter.kind())));
+    facts.put(
+        "previewLink",
+        baseUrl.of("/cases/%s/letters/%s/preview".formatted(reference, letter.kind())));
     facts.put("draftedBy", letter.draftedBy());
     facts.put("reviewedBy", letter.reviewedBy() == null ? "" : letter.reviewedBy());
     facts.put("termLength", draft.term().length().inWords());

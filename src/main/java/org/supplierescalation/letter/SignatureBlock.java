@@ -9,7 +9,8 @@ import org.supplierescalation.term.Law;
 
 /**
  * The lines in a signed letter that say who signed, in which function, when, and how that can be
- * checked; they stand where a pen would have signed.
+ * checked. They stand above the room for a pen: what goes by registered post may be signed on paper
+ * too (law.md 1.3).
  *
  * @param address of the page where a code can be checked
  */
@@ -26,7 +27,7 @@ record SignatureBlock(
     // What people typed is escaped in the page, so these can only be ours.
     int room = page.lastIndexOf(ROOM);
     if (room >= 0) {
-      return page.substring(0, room) + block + page.substring(room + ROOM.length());
+      return page.substring(0, room) + block + page.substring(room);
     }
     int end = page.lastIndexOf(END);
     if (end < 0) {

@@ -30,6 +30,7 @@ import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.casefile.TimelineEntry;
+import org.supplierescalation.casefile.VerifyCaseFile;
 import org.supplierescalation.contract.ContractFixture;
 import org.supplierescalation.letter.Letter;
 import org.supplierescalation.letter.LetterKind;
@@ -54,6 +55,7 @@ class SigningTest {
   @Autowired LetterSignatures signatures;
   @Autowired Documents documents;
   @Autowired Timeline timeline;
+  @Autowired VerifyCaseFile verifyCaseFile;
   @Autowired JdbcClient db;
   @Autowired Clock clock;
 
@@ -111,6 +113,7 @@ class SigningTest {
             "Controlecode " + signature.code().printed(),
             "/verify");
     PdfValidity.assertValid(pdf);
+    assertThat(verifyCaseFile.verify(reference).intact()).as("every paper has its line").isTrue();
     assertThat(documents.find(signature.document()).orElseThrow().sha256())
         .as("computed with the code in it")
         .isEqualTo(signature.sha256());

@@ -185,7 +185,7 @@ class SampleCases implements SmartInitializingSingleton {
 
   private void confirmSigning(CaseReference reference, String person) {
     letters.of(reference).stream()
-        .filter(letter -> letter.kind().formal() && letter.reviewedBy() != null)
+        .filter(letter -> letter.document() != null && letter.reviewedBy() != null)
         .filter(letter -> letter.signedBy() == null)
         .reduce((earlier, later) -> later)
         .ifPresent(

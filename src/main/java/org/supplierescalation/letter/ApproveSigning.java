@@ -85,7 +85,7 @@ public class ApproveSigning {
   /** The letter, when this person may sign it. */
   public Letter signable(CaseReference reference, LetterKind kind, String by) {
     Letter letter = letters.newest(reference, kind);
-    if (!kind.formal() || letter.document() == null) {
+    if (!kind.toSupplier() || letter.document() == null) {
       throw new Refused("Dit bericht wordt niet ondertekend.");
     }
     if (letter.signedBy() != null) {

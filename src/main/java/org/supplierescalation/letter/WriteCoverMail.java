@@ -47,9 +47,9 @@ public class WriteCoverMail {
         words.isEmpty() ? "Geen eigen woorden meer." : words);
   }
 
-  /** Formal letters only: another mail is changed as a whole, in its task. */
+  /** With a letter only: another mail is changed as a whole, in its task. */
   public static boolean mayChange(Letter letter) {
-    return letter.kind().formal() && letter.reviewedBy() == null && letter.signedBy() == null;
+    return letter.document() != null && letter.reviewedBy() == null && letter.signedBy() == null;
   }
 
   /** The newer version of a letter, with the own words of the older one in its mail. */

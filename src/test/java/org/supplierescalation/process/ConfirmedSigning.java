@@ -36,14 +36,14 @@ class ConfirmedSigning {
     OF.put(engine, this);
   }
 
-  /** For the formal letter that waits for a signature, if there is one. */
+  /** For the letter that waits for a signature, if there is one. */
   static void by(String person, CaseReference reference, ProcessEngine engine) {
     OF.get(engine).confirm(person, reference);
   }
 
   private void confirm(String person, CaseReference reference) {
     letters.of(reference).stream()
-        .filter(letter -> letter.kind().formal() && letter.document() != null)
+        .filter(letter -> letter.document() != null)
         .filter(letter -> letter.reviewedBy() != null && letter.signedBy() == null)
         .forEach(letter -> approvals.add(approval(letter, person)));
   }

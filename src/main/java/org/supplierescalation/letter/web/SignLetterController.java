@@ -115,7 +115,7 @@ class SignLetterController {
   /** What is drafted of this kind; a kind that is never signed has no such page. */
   private Letter newest(CaseReference reference, String kind) {
     return Stream.of(LetterKind.values())
-        .filter(each -> each.name().equals(kind) && each.formal())
+        .filter(each -> each.name().equals(kind) && each.toSupplier())
         .findFirst()
         .flatMap(each -> letters.latest(reference, each))
         .filter(letter -> letter.document() != null)

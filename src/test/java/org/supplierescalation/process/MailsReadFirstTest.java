@@ -1,6 +1,7 @@
 package org.supplierescalation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +21,10 @@ import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.casefile.TimelineEntry;
 import org.supplierescalation.contract.ContractFixture;
 import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.correspondence.AnswerableMail;
 import org.supplierescalation.correspondence.SupplierMail;
 import org.supplierescalation.correspondence.SupplierMails;
+import org.supplierescalation.correspondence.WriteSupplierMail;
 import org.supplierescalation.demo.DemoMail;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.letter.Letters;
@@ -35,6 +38,7 @@ class MailsReadFirstTest {
   @Autowired CasesInDefault cases;
   @Autowired Letters letters;
   @Autowired SupplierMails mails;
+  @Autowired WriteSupplierMail writeSupplierMail;
   @Autowired ContractOfCase contracts;
   @Autowired Timeline timeline;
   @Autowired DemoMail mail;
@@ -127,8 +131,8 @@ class MailsReadFirstTest {
     assertThat(timeline.of(reference))
         .extracting(TimelineEntry::kind, TimelineEntry::title, TimelineEntry::by)
         .contains(
-            org.assertj.core.groups.Tuple.tuple(EntryKind.MAIL_OUT, subject, Timeline.SYSTEM),
-            org.assertj.core.groups.Tuple.tuple(
+            tuple(EntryKind.MAIL_OUT, subject, Timeline.SYSTEM),
+            tuple(
                 EntryKind.NOTE,
                 "E-mail aan de leverancier vrijgegeven: " + subject,
                 "contractmanager"));
@@ -154,6 +158,28 @@ class MailsReadFirstTest {
     paper.put("document", letters.newest(reference, kind()).document().toString());
     assertThat(visit().post(page(), paper)).hasStatus3xxRedirection();
     assertThat(Visit.body(visit().get(page(mails.of(reference).get(0))))).contains(".pdf");
+  }
+
+  @Test
+  void anAnswerGoesToWhoWroteAndSaysWhatItAnswers() {
+    AnswerableMail received =
+        new AnswerableMail("abc@mail.traag.example", "planner@traag.example", "Planning", "");
+    SupplierMail draft =
+        writeSupplierMail.write(
+            reference,
+            new WriteSupplierMail.Typed(
+                received.sender(), "Re: Planning", "Dank voor uw bericht.", null, received),
+            "contractmanager");
+
+    assertThat(draft.asMail().head().answers()).isEqualTo("<abc@mail.traag.example>");
+    Map<String, String> later = form("Re: Planning", "Dank.");
+    later.put("recipient", "planner@traag.example");
+    visit().post(page(draft), later);
+    assertThat(mails.find(reference, draft.id()).orElseThrow())
+        .as("changed, it still answers the same mail")
+        .returns("Dank.", SupplierMail::body)
+        .returns("abc@mail.traag.example", SupplierMail::answers)
+        .returns("planner@traag.example", SupplierMail::recipient);
   }
 
   private CaseWalk drafted() {

@@ -1,0 +1,35 @@
+package org.supplierescalation.sla.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.supplierescalation.access.Person;
+import org.supplierescalation.casefile.OutOfSight;
+import org.supplierescalation.contract.Contract;
+import org.supplierescalation.contract.Contracts;
+
+/** A contract for whoever may see or keep the registers; for others it does not exist. */
+@Component
+class ContractInSight {
+
+  private final Contracts contracts;
+
+  ContractInSight(Contracts contracts) {
+    this.contracts = contracts;
+  }
+
+  Contract seen(String number, Person person) {
+    if (!person.seesEveryCase()) {
+      throw new OutOfSight();
+    }
+    return contracts.find(number).orElseThrow(OutOfSight::new);
+  }
+
+  Contract kept(String number, Person person) {
+    Contract contract = seen(number, person);
+    if (!person.keepsRegisters()) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+    }
+    return contract;
+  }
+}

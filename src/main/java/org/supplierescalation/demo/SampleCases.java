@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -32,8 +31,6 @@ import org.supplierescalation.casefile.Priority;
 import org.supplierescalation.casefile.StartCase;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.Contracts;
-import org.supplierescalation.letter.ApproveSigning;
-import org.supplierescalation.letter.Letters;
 
 /**
  * Fills an empty demo with cases in different stages. While a story is told the clock stands in the
@@ -68,8 +65,7 @@ class SampleCases implements SmartInitializingSingleton {
   private final Telling telling;
   private final boolean jobsWork;
   private final JdbcClient db;
-  private final Letters letters;
-  private final ApproveSigning approveSigning;
+  private final SampleSignatures signatures;
 
   SampleCases(
       CaseFiles cases,
@@ -80,14 +76,12 @@ class SampleCases implements SmartInitializingSingleton {
       DemoClock clock,
       Telling telling,
       JdbcClient db,
-      Letters letters,
-      ApproveSigning approveSigning,
+      SampleSignatures signatures,
       @Value("${camunda.bpm.job-execution.enabled:true}") boolean jobsWork) {
     this.jobsWork = jobsWork;
     this.telling = telling;
     this.db = db;
-    this.letters = letters;
-    this.approveSigning = approveSigning;
+    this.signatures = signatures;
     this.cases = cases;
     this.contracts = contracts;
     this.startCase = startCase;
@@ -180,23 +174,7 @@ class SampleCases implements SmartInitializingSingleton {
             List.of(breach));
     CaseReference reference =
         transaction.execute(status -> startCase.start(report, hindrance, "melder").reference());
-    return new Story(engine, transaction, this::confirmSigning, clock, today, reference);
-  }
-
-  private void confirmSigning(CaseReference reference, String person) {
-    letters.of(reference).stream()
-        .filter(letter -> letter.document() != null && letter.reviewedBy() != null)
-        .filter(letter -> letter.signedBy() == null)
-        .reduce((earlier, later) -> later)
-        .ifPresent(
-            letter ->
-                approveSigning.approve(
-                    reference,
-                    letter.kind(),
-                    Objects.requireNonNull(letter.document()),
-                    "algemeen directeur",
-                    person,
-                    person));
+    return new Story(engine, transaction, signatures::confirm, clock, today, reference);
   }
 
   /** The breach a sample case was opened for. */

@@ -25,6 +25,7 @@ class ArchitectureTest {
     ROOT + "casefile",
     ROOT + "contract",
     ROOT + "sla",
+    ROOT + "support",
     ROOT + "contractcheck",
     ROOT + "term",
     ROOT + "rate",
@@ -41,6 +42,8 @@ class ArchitectureTest {
     ROOT + "correspondence",
     ROOT + "retention",
     ROOT + "people",
+    ROOT + "reminder",
+    ROOT + "webhook",
     ROOT + "setup"
   };
   private static final String[] ADAPTERS = {
@@ -50,11 +53,13 @@ class ArchitectureTest {
     ROOT + "*.docx",
     ROOT + "*.mail",
     ROOT + "*.imap",
+    ROOT + "*.mime",
     ROOT + "*.csv",
     ROOT + "*.xlsx",
     ROOT + "*.zip",
     ROOT + "*.eml",
     ROOT + "*.tika",
+    ROOT + "*.http",
     ROOT + "*.jollyday"
   };
 
@@ -99,6 +104,8 @@ class ArchitectureTest {
               ROOT + "dossier..",
               ROOT + "retention..",
               ROOT + "people..",
+              ROOT + "reminder..",
+              ROOT + "webhook..",
               ROOT + "dispatch..",
               ROOT + "correspondence..")
           .because("imports point one way: features know the case file, never the reverse");

@@ -1,12 +1,18 @@
 package org.supplierescalation.demo;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
+import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +20,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
+import org.supplierescalation.inbox.imap.MailboxDoor;
 
 /**
  * The world outside, for the demo: everybody's mailbox in one server, on this machine only, without
@@ -28,7 +35,8 @@ class DemoMailServer implements DisposableBean {
 
   private final GreenMail mailboxes;
 
-  DemoMailServer(DemoMailSettings settings, JavaMailSenderImpl sender) {
+  DemoMailServer(
+      DemoMailSettings settings, JavaMailSenderImpl sender, MailboxDoor door, Clock clock) {
     mailboxes =
         new GreenMail(
                 new ServerSetup[] {
@@ -36,8 +44,12 @@ class DemoMailServer implements DisposableBean {
                   setup("imap", settings.imapPort(), "imap-port")
                 })
             .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+    mailboxes.getUserManager().setMessageDeliveryHandler((mail, to) -> mailboxOf(to.getEmail()));
     mailboxes.start();
     sender.setPort(smtpPort());
+    door.listensOn(imapPort());
+    // The server lives by the real clock, the demo by one that can be moved.
+    door.tellsTimeBy(at -> clock.instant().minus(Duration.between(at, Instant.now())));
     LOG.info(
         "De mailserver van de demo draait: SMTP op poort {}, IMAP op poort {}.",
         smtpPort(),
@@ -50,6 +62,14 @@ class DemoMailServer implements DisposableBean {
 
   int imapPort() {
     return mailboxes.getImap().getPort();
+  }
+
+  /** What stands behind a plus sign leads to the same mailbox (RFC 5233). */
+  private GreenMailUser mailboxOf(String address) throws UserException {
+    String plain = address.replaceFirst("\\+[^@]*@", "@");
+    UserManager users = mailboxes.getUserManager();
+    GreenMailUser known = users.getUserByEmail(plain);
+    return known != null ? known : users.createUser(plain, plain, plain);
   }
 
   List<MimeMessage> received() {

@@ -31,6 +31,7 @@ import org.supplierescalation.casefile.Priority;
 import org.supplierescalation.casefile.StartCase;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.Contracts;
+import org.supplierescalation.dispatch.SendWaiting;
 
 /**
  * Fills an empty demo with cases in different stages. While a story is told the clock stands in the
@@ -60,6 +61,7 @@ class SampleCases implements SmartInitializingSingleton {
   private final Contracts contracts;
   private final StartCase startCase;
   private final TransactionTemplate transaction;
+  private final SendWaiting sendWaiting;
   private final ProcessEngine engine;
   private final DemoClock clock;
   private final Telling telling;
@@ -72,12 +74,14 @@ class SampleCases implements SmartInitializingSingleton {
       Contracts contracts,
       StartCase startCase,
       TransactionTemplate transaction,
+      SendWaiting sendWaiting,
       ProcessEngine engine,
       DemoClock clock,
       Telling telling,
       JdbcClient db,
       SampleSignatures signatures,
       @Value("${camunda.bpm.job-execution.enabled:true}") boolean jobsWork) {
+    this.sendWaiting = sendWaiting;
     this.jobsWork = jobsWork;
     this.telling = telling;
     this.db = db;
@@ -174,7 +178,8 @@ class SampleCases implements SmartInitializingSingleton {
             List.of(breach));
     CaseReference reference =
         transaction.execute(status -> startCase.start(report, hindrance, "melder").reference());
-    return new Story(engine, transaction, signatures::confirm, clock, today, reference);
+    return new Story(
+        engine, transaction, signatures::confirm, sendWaiting, clock, today, reference);
   }
 
   /** The breach a sample case was opened for. */

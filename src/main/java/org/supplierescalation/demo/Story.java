@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.dispatch.SendWaiting;
 
 /**
  * How a sample case came to where it is: the people of the demo really do their tasks, on days in
@@ -35,17 +36,20 @@ final class Story {
   private final CaseReference reference;
   private final TransactionTemplate transaction;
   private final BiConsumer<CaseReference, String> confirming;
+  private final SendWaiting sendWaiting;
 
   Story(
       ProcessEngine engine,
       TransactionTemplate transaction,
       BiConsumer<CaseReference, String> confirming,
+      SendWaiting sendWaiting,
       DemoClock clock,
       LocalDate today,
       CaseReference reference) {
     this.engine = engine;
     this.transaction = transaction;
     this.confirming = confirming;
+    this.sendWaiting = sendWaiting;
     this.clock = clock;
     this.today = today;
     this.reference = reference;
@@ -121,6 +125,8 @@ final class Story {
     for (List<Job> due = due(); !due.isEmpty(); due = due()) {
       due.forEach(job -> engine.getManagementService().executeJob(job.getId()));
     }
+    // Copies leave on the day of their letter, not when the stories are told.
+    sendWaiting.send(Runnable::run);
     return this;
   }
 

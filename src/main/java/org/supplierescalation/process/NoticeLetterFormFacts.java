@@ -12,6 +12,7 @@ import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.dispatch.CopiesOfLetter;
 import org.supplierescalation.letter.Letter;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.letter.Letters;
@@ -44,6 +45,7 @@ class NoticeLetterFormFacts implements Facts {
   private final EarlierContacts contacts;
   private final SignNotice signNotice;
   private final AssumedReceipt assumedReceipt;
+  private final CopiesOfLetter copiesOfLetter;
   private final BaseUrl baseUrl;
 
   NoticeLetterFormFacts(
@@ -56,6 +58,7 @@ class NoticeLetterFormFacts implements Facts {
       EarlierContacts contacts,
       SignNotice signNotice,
       AssumedReceipt assumedReceipt,
+      CopiesOfLetter copiesOfLetter,
       BaseUrl baseUrl) {
     this.notices = notices;
     this.deliveries = deliveries;
@@ -66,6 +69,7 @@ class NoticeLetterFormFacts implements Facts {
     this.contacts = contacts;
     this.signNotice = signNotice;
     this.assumedReceipt = assumedReceipt;
+    this.copiesOfLetter = copiesOfLetter;
     this.baseUrl = baseUrl;
   }
 
@@ -94,6 +98,7 @@ class NoticeLetterFormFacts implements Facts {
     facts.put(
         "previewLink",
         baseUrl.of("/cases/%s/letters/%s/preview".formatted(reference, letter.kind())));
+    facts.put("letterCopies", CopiesInWords.of(copiesOfLetter.of(letter)));
     facts.put("draftedBy", letter.draftedBy());
     facts.put("reviewedBy", letter.reviewedBy() == null ? "" : letter.reviewedBy());
     facts.put("termLength", draft.term().length().inWords());

@@ -20,11 +20,13 @@ class EveryPageTest {
       strings = {
         "/",
         "/replacement",
+        "/notifications",
         "/cases",
         "/cases?state=alle&text=esc&page=99",
         "/cases?state=nonsense&page=-1",
         "/cases/new",
         "/help",
+        "/expectations",
         "/deadlines",
         "/deadlines/feeds",
         "/verify",

@@ -162,19 +162,32 @@ class DispatchTable {
         == 1;
   }
 
-  /** Not accepted: counts the attempt, and leaves it alone for a while. */
-  void postpone(Dispatch tried) {
-    Integer attempts =
-        db.sql("select attempts from dispatch where id = ?")
-            .param(tried.id())
-            .query(Integer.class)
-            .single();
+  /** Counts an attempt that failed, and leaves the row alone for a while; gives the count. */
+  int postpone(Dispatch tried) {
+    int before = attempts(tried);
+    leaveAlone(tried, BackOff.minutes(before), before + 1);
+    return before + 1;
+  }
+
+  /** Stands aside for a minute, which counts as no attempt. */
+  void standAside(Dispatch tried) {
+    leaveAlone(tried, 1, attempts(tried));
+  }
+
+  private int attempts(Dispatch tried) {
+    return db.sql("select attempts from dispatch where id = ?")
+        .param(tried.id())
+        .query(Integer.class)
+        .single();
+  }
+
+  private void leaveAlone(Dispatch tried, int minutes, int attempts) {
     db.sql(
             """
-            update dispatch set attempts = attempts + 1, try_after = current_timestamp + cast(? as integer) * interval '1' minute
+            update dispatch set attempts = ?, try_after = current_timestamp + cast(? as integer) * interval '1' minute
             where id = ?
             """)
-        .params(BackOff.minutes(attempts), tried.id())
+        .params(attempts, minutes, tried.id())
         .update();
   }
 

@@ -185,10 +185,23 @@ class JdbcDispatches implements Dispatches {
     State back = seen.state() == QUEUED ? QUEUED : UNCERTAIN;
     own.executeWithoutResult(
         status -> {
-          if (table.move(mine, back, why, null, SENDING) && counts) {
-            table.postpone(mine);
+          if (table.move(mine, back, why, null, SENDING)) {
+            later(mine, counts, why);
           }
         });
+  }
+
+  private void later(Dispatch tried, boolean counts, String why) {
+    if (!counts) {
+      table.standAside(tried);
+      return;
+    }
+    boolean last = table.postpone(tried) >= BackOff.mostAttempts();
+    if (last
+        && !tried.mail().isMain()
+        && table.move(tried, REFUSED, why, null, QUEUED, UNCERTAIN)) {
+      lines.refused(tried, "Opgegeven na vele pogingen. " + why);
+    }
   }
 
   @Override

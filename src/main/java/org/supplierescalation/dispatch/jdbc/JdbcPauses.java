@@ -51,6 +51,10 @@ class JdbcPauses implements Pauses {
             """)
         .params(by, at.atOffset(ZoneOffset.UTC), why, id)
         .update();
+    // What stood still on purpose was not late.
+    db.sql(
+            "update dispatch set queued_at = current_timestamp where state in ('QUEUED', 'SENDING', 'UNCERTAIN')")
+        .update();
   }
 
   @Override

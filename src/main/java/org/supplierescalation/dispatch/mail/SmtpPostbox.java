@@ -31,14 +31,19 @@ class SmtpPostbox implements Postbox {
   private final LetterMessages messages;
   private final Pauses pauses;
   private final Duration longest;
-  private final SlowRecipients slow = new SlowRecipients(System::nanoTime);
+  private final SlowRecipients slow =
+      new SlowRecipients(Duration.ofMillis(1_500), Duration.ofSeconds(5));
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(SmtpPostbox::daemon);
 
+  /**
+   * @param first whatever it paused is paused before the first mail
+   */
   SmtpPostbox(
       JavaMailSenderImpl server,
       LetterMessages messages,
       Pauses pauses,
+      RestoredStart first,
       DispatchSettings settings) {
     if ("smtps".equals(server.getProtocol())) {
       throw new IllegalArgumentException(

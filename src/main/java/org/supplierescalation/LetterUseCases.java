@@ -7,7 +7,8 @@ import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.dispatch.ConfirmReply;
-import org.supplierescalation.dispatch.SendOnce;
+import org.supplierescalation.dispatch.SendNow;
+import org.supplierescalation.dispatch.SentMail;
 import org.supplierescalation.letter.CheckLetter;
 import org.supplierescalation.letter.ComposeLetter;
 import org.supplierescalation.letter.EditLetter;
@@ -44,13 +45,13 @@ class LetterUseCases {
 
   @Bean
   ConfirmReply confirmReplyUseCase(
-      ContractOfCase contracts, ComposeLetter composeLetter, SendOnce sendOnce, Clock clock) {
-    return new ConfirmReply(contracts, composeLetter, sendOnce, clock);
+      ContractOfCase contracts, ComposeLetter composeLetter, SendNow sendNow, Clock clock) {
+    return new ConfirmReply(contracts, composeLetter, sendNow, clock);
   }
 
   @Bean
-  ReceiptGrades receiptGrades(ContractOfCase contracts) {
-    return new GradeOfReceipt(contracts);
+  ReceiptGrades receiptGrades(ContractOfCase contracts, SentMail sentMail) {
+    return new GradeOfReceipt(contracts, sentMail);
   }
 
   @Bean

@@ -7,6 +7,7 @@ import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.dispatch.SentMail;
 import org.supplierescalation.letter.CheckMandate;
 import org.supplierescalation.letter.ComposeLetter;
 import org.supplierescalation.letter.LetterWriter;
@@ -184,9 +185,10 @@ class NoticeUseCases {
   RecordReceipt recordReceiptUseCase(
       Notices notices,
       Deliveries deliveries,
+      SentMail sentMail,
       ContractOfCase contracts,
       Timeline timeline,
       Clock clock) {
-    return new RecordReceipt(notices, deliveries, contracts, timeline, clock);
+    return new RecordReceipt(notices, deliveries, sentMail, contracts, timeline, clock);
   }
 }

@@ -40,6 +40,7 @@ class ArchitectureTest {
     ROOT + "dispatch",
     ROOT + "inbox",
     ROOT + "correspondence",
+    ROOT + "answer",
     ROOT + "retention",
     ROOT + "people",
     ROOT + "reminder",
@@ -106,6 +107,7 @@ class ArchitectureTest {
               ROOT + "people..",
               ROOT + "reminder..",
               ROOT + "webhook..",
+              ROOT + "answer..",
               ROOT + "dispatch..",
               ROOT + "correspondence..")
           .because("imports point one way: features know the case file, never the reverse");

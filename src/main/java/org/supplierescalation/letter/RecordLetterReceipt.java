@@ -48,7 +48,7 @@ public class RecordLetterReceipt {
       String proof,
       String by) {
     Letter letter = letters.newest(reference, kind);
-    ReceiptGrades.Graded graded = grades.grade(reference, channel, evidence);
+    ReceiptGrades.Graded graded = grades.grade(reference, letter.key(), channel, evidence);
     if (graded.proven()) {
       refuse(receivedOn, letter, contracts.law(reference));
     }

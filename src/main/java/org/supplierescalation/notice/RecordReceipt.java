@@ -11,6 +11,8 @@ import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.dispatch.SentMail;
+import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.term.DutchDates;
 import org.supplierescalation.term.Law;
 import org.supplierescalation.term.LegalTime;
@@ -23,6 +25,7 @@ public class RecordReceipt {
 
   private final Notices notices;
   private final Deliveries deliveries;
+  private final SentMail sentMail;
   private final ContractOfCase contracts;
   private final Timeline timeline;
   private final Clock clock;
@@ -30,11 +33,13 @@ public class RecordReceipt {
   public RecordReceipt(
       Notices notices,
       Deliveries deliveries,
+      SentMail sentMail,
       ContractOfCase contracts,
       Timeline timeline,
       Clock clock) {
     this.notices = notices;
     this.deliveries = deliveries;
+    this.sentMail = sentMail;
     this.contracts = contracts;
     this.timeline = timeline;
     this.clock = clock;
@@ -127,6 +132,18 @@ public class RecordReceipt {
     }
   }
 
+  /** A mail that came back reached nobody; only the supplier itself can say otherwise. */
+  static void refuseReturned(
+      ReceiptChannel channel, ReceiptEvidence evidence, boolean mailCameBack) {
+    if (mailCameBack
+        && channel == ReceiptChannel.EMAIL
+        && evidence == ReceiptEvidence.READ_RECEIPT) {
+      throw new Refused(
+          "Deze e-mail is niet afgeleverd: de mailserver gaf hem terug. Een leesbevestiging telt dan niet. Kies post,"
+              + " of de bevestiging van de leverancier als die er is.");
+    }
+  }
+
   private void refuse(
       @Nullable LocalDate receivedOn,
       ReceiptChannel channel,
@@ -134,6 +151,8 @@ public class RecordReceipt {
       ComposedNotice notice,
       Law law) {
     refuseMismatch(channel, evidence);
+    String key = LetterKind.DEFAULT_NOTICE + "-" + notice.letterRound();
+    refuseReturned(channel, evidence, sentMail.cameBack(notice.reference(), key));
     if (evidence == ReceiptEvidence.SENT_ONLY) {
       return;
     }

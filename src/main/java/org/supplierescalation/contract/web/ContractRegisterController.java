@@ -22,6 +22,8 @@ import org.supplierescalation.contract.ContractSheet;
 import org.supplierescalation.contract.Register;
 import org.supplierescalation.contract.RegisterChanges;
 import org.supplierescalation.contract.RegisterLists;
+import org.supplierescalation.contractcheck.ClauseProposals;
+import org.supplierescalation.contractcheck.ContractTexts;
 
 /** The register of contracts: list, one contract, new and edit. */
 @Controller
@@ -33,6 +35,8 @@ class ContractRegisterController {
   private final RegisterLists lists;
   private final ContractSheet sheet;
   private final RegisterPages<Contract> pages;
+  private final ContractTexts texts;
+  private final ClauseProposals proposals;
 
   ContractRegisterController(
       ContractSheet sheet,
@@ -42,7 +46,11 @@ class ContractRegisterController {
       AddToRegister<Contract> add,
       ChangeInRegister<Contract> change,
       TransactionTemplate transaction,
+      ContractTexts texts,
+      ClauseProposals proposals,
       Clock clock) {
+    this.texts = texts;
+    this.proposals = proposals;
     this.lists = lists;
     this.sheet = sheet;
     this.pages =
@@ -90,6 +98,8 @@ class ContractRegisterController {
     model.addAttribute("contract", contract);
     model.addAttribute("form", new FormView(sheet, sheet.write(contract), List.of()));
     model.addAttribute("cases", lists.openCases(number));
+    model.addAttribute("texts", texts.of(number));
+    model.addAttribute("proposals", proposals.of(number));
     pages.history(number, model);
     return "contract/contract";
   }

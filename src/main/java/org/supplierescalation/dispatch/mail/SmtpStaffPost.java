@@ -3,7 +3,6 @@ package org.supplierescalation.dispatch.mail;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
@@ -34,8 +33,9 @@ class SmtpStaffPost implements StaffPost {
 
   @Override
   public void send(StaffMail mail) throws RecipientRefused {
-    MimeMessage message = written(mail);
-    SmtpConversation smtp = new SmtpConversation(server.getSession());
+    LetterMessage message = written(mail);
+    SmtpConversation smtp =
+        new SmtpConversation(server.getSession(), message, mail.id().toString());
     try {
       smtp.connect(
           server.getHost(),
@@ -58,11 +58,12 @@ class SmtpStaffPost implements StaffPost {
     }
   }
 
-  private MimeMessage written(StaffMail mail) {
+  private LetterMessage written(StaffMail mail) {
     try {
-      MimeMessage message =
+      LetterMessage message =
           new LetterMessage(
               server.getSession(), "<melding.%s@%s>".formatted(mail.id(), sender.domain()));
+      message.setNotifyOptions(0); // Nobody follows what became of these.
       message.setFrom(new InternetAddress(sender.from(), sender.senderName(), UTF_8));
       message.setRecipient(RecipientType.TO, new InternetAddress(mail.recipient(), true));
       message.setSubject(mail.subject().replaceAll("\\p{Cntrl}", " "), UTF_8);

@@ -13,6 +13,8 @@ import org.supplierescalation.letter.ComposeLetter;
 import org.supplierescalation.letter.JudgedRefusals;
 import org.supplierescalation.letter.LetterWriter;
 import org.supplierescalation.letter.Letters;
+import org.supplierescalation.letter.SealLetter;
+import org.supplierescalation.letter.WriteCoverMail;
 import org.supplierescalation.notice.AnnounceNotice;
 import org.supplierescalation.notice.AssumedReceipt;
 import org.supplierescalation.notice.CheckNotice;
@@ -147,6 +149,8 @@ class NoticeUseCases {
       Letters letters,
       PrintNotice print,
       CheckMandate checkMandate,
+      SealLetter sealLetter,
+      WriteCoverMail writeCoverMail,
       ContractOfCase contracts,
       TermCalculator calculator,
       BusinessCalendar calendar,
@@ -158,6 +162,8 @@ class NoticeUseCases {
         letters,
         print,
         checkMandate,
+        sealLetter,
+        writeCoverMail,
         contracts,
         calculator,
         calendar,

@@ -39,6 +39,7 @@ class ArchitectureTest {
     ROOT + "dossier",
     ROOT + "dispatch",
     ROOT + "inbox",
+    ROOT + "correspondence",
     ROOT + "answer",
     ROOT + "reply",
     ROOT + "post",
@@ -111,6 +112,7 @@ class ArchitectureTest {
               ROOT + "answer..",
               ROOT + "reply..",
               ROOT + "post..",
+              ROOT + "correspondence..",
               ROOT + "dispatch..")
           .because("imports point one way: features know the case file, never the reverse");
 

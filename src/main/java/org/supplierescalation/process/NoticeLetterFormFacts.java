@@ -97,6 +97,11 @@ class NoticeLetterFormFacts implements Facts {
     facts.put("letterLink", link(reference, letter.document()));
     facts.put("postLink", baseUrl.of("/cases/%s/letters/DEFAULT_NOTICE/post".formatted(reference)));
     facts.put("scriptLink", scriptLink(reference));
+    facts.put(
+        "signLink", baseUrl.of("/cases/%s/letters/%s/sign".formatted(reference, letter.kind())));
+    facts.put(
+        "previewLink",
+        baseUrl.of("/cases/%s/letters/%s/preview".formatted(reference, letter.kind())));
     facts.put("letterCopies", CopiesInWords.of(copiesOfLetter.of(letter)));
     facts.put("draftedBy", letter.draftedBy());
     facts.put("reviewedBy", letter.reviewedBy() == null ? "" : letter.reviewedBy());

@@ -31,6 +31,18 @@ final class CaseAtScreen {
     return this;
   }
 
+  /** Whoever will sign confirms with the password, which in the demo is the name. */
+  CaseAtScreen confirms(String person, String letter) {
+    as(person);
+    browser.open("/cases/%s/letters/%s/sign".formatted(reference, letter));
+    browser.type(By.id("capacity"), "algemeen directeur");
+    browser.type(By.id("password"), person);
+    browser.click(By.cssSelector("form:has(#capacity) button[type=submit]"));
+    browser.until(() -> browser.text().contains("Bevestigd."), "the password was right");
+    browser.keep("confirmed");
+    return this;
+  }
+
   /** Reads a task's form without taking it up. */
   String reads(String person, String task) {
     return as(person).looksAt(Tasklist.GROUPS, task, reference).text();

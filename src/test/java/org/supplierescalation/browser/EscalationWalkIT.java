@@ -110,6 +110,7 @@ class EscalationWalkIT {
         .does(MANAGER, "Ingebrekestelling opstellen", Answers.NOTICE)
         .does(LAWYER, "Juridisch toetsen", "Uw oordeel = Akkoord")
         .does(MANAGER, "Ingebrekestelling aankondigen", Answers.CALL.formatted(day(0), time()))
+        .confirms(BOARD, "DEFAULT_NOTICE")
         .does(BOARD, "Ondertekenen", Answers.SIGNATURE.formatted(lastDay()))
         .mailboxShows("Ingebrekestelling", "Bijlage:");
     assertThat(escalation.opens("Bijlage:").pdfText())
@@ -131,7 +132,7 @@ class EscalationWalkIT {
         .daysPass(12)
         .does("ict-manager", "Nakoming controleren", Answers.NOT_PERFORMED)
         .does(MANAGER, "Verzuim vaststellen", Answers.DEFAULT.formatted(day(-1)));
-    formalLetter();
+    formalLetter("NOTICE_OF_DEFAULT");
   }
 
   private void costsAPenalty() {
@@ -140,7 +141,7 @@ class EscalationWalkIT {
         .does(MANAGER, "Maatregelen kiezen", Answers.PENALTY_CHOICE)
         .does(BOARD, "Keuze goedkeuren", "Gaat u akkoord? = Akkoord")
         .does(MANAGER, "Boete berekenen", Answers.PENALTY);
-    formalLetter();
+    formalLetter("PENALTY_CLAIM");
     escalation
         .mailboxShows("1.000")
         .does("finance", "Boete verwerken", Answers.BOOKING)
@@ -148,10 +149,11 @@ class EscalationWalkIT {
         .does(MANAGER, "Effect beoordelen", Answers.EFFECT);
   }
 
-  private void formalLetter() {
+  private void formalLetter(String letter) {
     escalation
         .does(MANAGER, "Brief voorbereiden", Answers.LETTER)
         .does(LAWYER, "Juridisch toetsen", "Is de brief akkoord? = Akkoord")
+        .confirms(BOARD, letter)
         .does(BOARD, "Ondertekenen", Answers.SIGNED)
         .does(MANAGER, "Aangetekend versturen", Answers.LETTER_POST.formatted(day(0)))
         .does(MANAGER, "Ontvangst vastleggen", Answers.RECEIPT.formatted(day(0)));

@@ -29,6 +29,7 @@ class EveryPageTest {
         "/expectations",
         "/deadlines",
         "/deadlines/feeds",
+        "/verify",
         "/terms/earliest",
         "/terms/earliest?law=NL&kind=OUTAGE&impact=P1&complexity=LOW&startsOn=2026-12-07",
         "/terms/earliest?law=BE&impact=P3",

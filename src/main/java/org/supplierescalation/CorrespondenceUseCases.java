@@ -3,9 +3,13 @@ package org.supplierescalation;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.supplierescalation.answer.DraftAnswer;
+import org.supplierescalation.answer.SupplierAnswers;
 import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.correspondence.AnswerableMail;
+import org.supplierescalation.correspondence.AnswerableMails;
 import org.supplierescalation.correspondence.SendSupplierMail;
 import org.supplierescalation.correspondence.SupplierMails;
 import org.supplierescalation.correspondence.WriteSupplierMail;
@@ -48,5 +52,20 @@ class CorrespondenceUseCases {
       Timeline timeline,
       Clock clock) {
     return new SendSupplierMail(mails, sendOnce, warnOfWords, timeline, clock);
+  }
+
+  /** What somebody judged of an answer decides which words are offered. */
+  @Bean
+  AnswerableMails answerableMails(SupplierAnswers answers, DraftAnswer draftAnswer) {
+    return (reference, mail) ->
+        answers.of(reference).stream()
+            .filter(one -> one.mail() == mail && one.judgement() != null)
+            .filter(one -> !one.messageId().isEmpty())
+            .findFirst()
+            .map(one -> draftAnswer.of(mail))
+            .map(
+                draft ->
+                    new AnswerableMail(
+                        draft.inReplyTo(), draft.recipient(), draft.subject(), draft.text()));
   }
 }

@@ -125,7 +125,7 @@ class DigestTest {
                       late.value(),
                       "U WORDT GENOEMD",
                       "Door jurist in " + late)
-                  .contains("http://localhost:8080/cases/" + late, "/notifications")
+                  .contains("/cases/" + late, "/notifications")
                   .doesNotContain(later.value(), paused.value());
             });
     at("2027-03-10T16:00");

@@ -10,6 +10,7 @@ import org.supplierescalation.answer.ReturnedChoice;
 import org.supplierescalation.answer.ReturnedLetter;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.dispatch.RedirectLetter;
+import org.supplierescalation.letter.Carrier;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.letter.PostFormalLetter;
 import org.supplierescalation.letter.RecordLetterReceipt;
@@ -72,13 +73,14 @@ class RecordReturnedLetterListener implements TaskListener {
   }
 
   private void posted(FormFields form, CaseReference reference, LetterKind kind) {
-    String carrier = form.text("carrier", "Vervoerder", 100);
-    String number = form.text("trackingNumber", "Volgnummer van de zending", 60);
+    Carrier carrier = form.word("carrier", Carrier.class, "Vervoerder");
+    String name = form.optionalText("otherCarrier", "Naam van de vervoerder", 60);
+    String number = carrier.number(form.text("trackingNumber", "Volgnummer van de zending", 60));
     LocalDate on = form.date("postedOn", "Verzonden op");
     if (kind == LetterKind.DEFAULT_NOTICE) {
-      notice.posted(reference, carrier, number, on, form.by());
+      notice.posted(reference, carrier, name, number, on, form.by());
     } else {
-      postFormalLetter.post(reference, kind, carrier, number, on, form.by());
+      postFormalLetter.post(reference, kind, carrier.named(name), number, on, form.by());
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.letter.Carrier;
 import org.supplierescalation.notice.PostNotice;
 import org.supplierescalation.notice.ReceiptChannel;
 import org.supplierescalation.notice.ReceiptEvidence;
@@ -26,11 +27,28 @@ class ReturnedNotice {
     this.recordReceipt = recordReceipt;
   }
 
-  void posted(CaseReference reference, String carrier, String number, LocalDate on, String by) {
+  /**
+   * @param name of a carrier that is not in the list, may be empty
+   */
+  void posted(
+      CaseReference reference,
+      Carrier carrier,
+      String name,
+      String number,
+      LocalDate on,
+      String by) {
     Map<String, Object> form =
-        Map.of("carrier", carrier, "trackingNumber", number, "postedOn", on.toString());
+        Map.of(
+            "carrier",
+            carrier.name(),
+            "otherCarrier",
+            name,
+            "trackingNumber",
+            number,
+            "postedOn",
+            on.toString());
     if (!steps.complete(reference, "UserTask_PostNotice", by, form)) {
-      postNotice.post(reference, carrier, number, on, by);
+      postNotice.post(reference, carrier.named(name), number, on, by);
     }
   }
 

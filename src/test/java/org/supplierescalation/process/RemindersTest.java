@@ -270,11 +270,8 @@ class RemindersTest {
         .update();
     sendOurs();
 
-    assertThat(mails())
-        .hasSize(2)
-        .extracting(Received::messageId)
-        .hasSize(2)
-        .containsOnly(mails().get(0).messageId());
+    assertThat(mails()).hasSize(1);
+    assertThat(mail.times(mails().get(0).messageId())).isEqualTo(2);
   }
 
   private void together(Runnable work) throws Exception {

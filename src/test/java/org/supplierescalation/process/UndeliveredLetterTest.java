@@ -102,7 +102,7 @@ class UndeliveredLetterTest {
     settles(
             walk,
             "BY_POST",
-            Map.of("carrier", "De post", "trackingNumber", "3S0000009", "postedOn", "2026-12-11"))
+            Map.of("carrier", "POSTNL", "trackingNumber", "3S0000009", "postedOn", "2026-12-11"))
         .waitsAt("UserTask_AwaitReceipt");
     NoticeCase.received(walk, "UserTask_AwaitReceipt", "DELIVERY_SCAN", "2026-12-11")
         .waitsAt("UserTask_AwaitPerformance");

@@ -80,7 +80,7 @@ class HeaderInjectionTest {
   @Test
   void noTextBecomesAHeader() throws Exception {
     Random random = new Random(20261121);
-    List<String> texts = Stream.generate(() -> anyText(random)).limit(1_000).toList();
+    List<String> texts = Stream.generate(() -> anyText(random)).limit(400).toList();
     AtomicInteger refused = new AtomicInteger();
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
@@ -95,9 +95,9 @@ class HeaderInjectionTest {
     } finally {
       threads.shutdownNow();
     }
-    assertThat(refused.get()).isBetween(200, 800);
+    assertThat(refused.get()).isBetween(80, 320);
     List<MimeMessage> arrived = office.arrived();
-    assertThat(arrived).hasSize(1_000);
+    assertThat(arrived).hasSize(400);
     for (MimeMessage message : arrived) {
       assertThat(RawHeaders.names(message))
           .containsExactlyInAnyOrderElementsOf(RawHeaders.EXPECTED);

@@ -67,6 +67,18 @@ public class DemoMail {
         .toList();
   }
 
+  boolean isUnplugged() {
+    return server.isUnplugged();
+  }
+
+  void unplug(boolean out) {
+    if (out) {
+      server.unplug();
+    } else {
+      server.plugIn();
+    }
+  }
+
   /** How often a mail arrived: a mail program shows it once. */
   public long times(String messageId) {
     return server.received().stream()

@@ -24,6 +24,7 @@ import org.supplierescalation.conversation.RecordConversation;
 import org.supplierescalation.conversation.RecordEarlyPerformance;
 import org.supplierescalation.conversation.RecordSilence;
 import org.supplierescalation.conversation.ReviewConfirmation;
+import org.supplierescalation.dispatch.CopiesOfLetter;
 import org.supplierescalation.dispatch.CorrectAddress;
 import org.supplierescalation.dispatch.Dispatches;
 import org.supplierescalation.dispatch.SendLetter;
@@ -114,8 +115,8 @@ class ConversationUseCases {
   }
 
   @Bean
-  SendLetter sendLetterUseCase(Letters letters, SendOnce sendOnce) {
-    return new SendLetter(letters, sendOnce);
+  SendLetter sendLetterUseCase(Letters letters, CopiesOfLetter copiesOfLetter, SendOnce sendOnce) {
+    return new SendLetter(letters, copiesOfLetter, sendOnce);
   }
 
   @Bean

@@ -11,7 +11,6 @@ import org.supplierescalation.retention.FindExpired;
 import org.supplierescalation.retention.RetentionCheck;
 import org.supplierescalation.setup.CalendarCheck;
 import org.supplierescalation.setup.CheckSetup;
-import org.supplierescalation.setup.MailInCheck;
 import org.supplierescalation.setup.SetupCheck;
 import org.supplierescalation.setup.SupportCheck;
 import org.supplierescalation.term.BusinessCalendar;
@@ -34,11 +33,6 @@ class SetupUseCases {
   @Bean
   CalendarCheck belgianCalendarCheck(BusinessCalendar calendar, Clock clock) {
     return new CalendarCheck(calendar, Law.BE, clock);
-  }
-
-  @Bean
-  MailInCheck mailInCheck() {
-    return new MailInCheck();
   }
 
   @Bean

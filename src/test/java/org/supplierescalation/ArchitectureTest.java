@@ -25,6 +25,7 @@ class ArchitectureTest {
     ROOT + "casefile",
     ROOT + "contract",
     ROOT + "sla",
+    ROOT + "support",
     ROOT + "contractcheck",
     ROOT + "term",
     ROOT + "rate",
@@ -39,8 +40,14 @@ class ArchitectureTest {
     ROOT + "dossier",
     ROOT + "dispatch",
     ROOT + "inbox",
+    ROOT + "correspondence",
+    ROOT + "answer",
+    ROOT + "reply",
+    ROOT + "post",
     ROOT + "retention",
     ROOT + "people",
+    ROOT + "reminder",
+    ROOT + "webhook",
     ROOT + "setup"
   };
   private static final String[] ADAPTERS = {
@@ -50,11 +57,13 @@ class ArchitectureTest {
     ROOT + "*.docx",
     ROOT + "*.mail",
     ROOT + "*.imap",
+    ROOT + "*.mime",
     ROOT + "*.csv",
     ROOT + "*.xlsx",
     ROOT + "*.zip",
     ROOT + "*.eml",
     ROOT + "*.tika",
+    ROOT + "*.http",
     ROOT + "*.jollyday"
   };
 
@@ -99,6 +108,12 @@ class ArchitectureTest {
               ROOT + "dossier..",
               ROOT + "retention..",
               ROOT + "people..",
+              ROOT + "reminder..",
+              ROOT + "webhook..",
+              ROOT + "answer..",
+              ROOT + "reply..",
+              ROOT + "post..",
+              ROOT + "correspondence..",
               ROOT + "dispatch..")
           .because("imports point one way: features know the case file, never the reverse");
 

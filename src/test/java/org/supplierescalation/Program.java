@@ -20,6 +20,8 @@ import org.springframework.test.context.ActiveProfiles;
       "camunda.bpm.job-execution.enabled=false",
       // A job executor that rests is red on purpose.
       "management.health.setup.enabled=false",
+      // Copies leave when a test says so.
+      "escalation.mail.courier-every=0s",
       "escalation.demo.sample-cases=false",
       "escalation.demo.smtp-port=0",
       "escalation.demo.imap-port=0"

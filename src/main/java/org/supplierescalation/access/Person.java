@@ -83,6 +83,11 @@ public record Person(String name, Set<String> groups) implements Viewer {
     return isIn(EnumSet.of(Group.CONTRACTMANAGER, Group.BEHEER));
   }
 
+  /** Says to which case an incoming mail belongs. */
+  public boolean sortsMail() {
+    return isIn(EnumSet.of(Group.CONTRACTMANAGER, Group.JURIST, Group.BEHEER));
+  }
+
   /** Sees how the program is set up, and what is wrong with it. */
   public boolean administers() {
     return isIn(EnumSet.of(Group.BEHEER));

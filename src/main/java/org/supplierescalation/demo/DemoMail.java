@@ -13,14 +13,16 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** All mail the demo's mail server received, for whomever, newest first. */
+/** All mail the demo's mail server received, for whomever but ourselves, newest first. */
 @Component
 @Profile("demo")
 public class DemoMail {
@@ -34,6 +36,7 @@ public class DemoMail {
   /**
    * A mail as its reader sees it.
    *
+   * @param replyTo where answers go
    * @param date as the sender wrote it, by the demo's clock
    * @param references the Message-IDs it refers to
    * @param escalationCase the case it is about, or null when it does not say
@@ -41,6 +44,7 @@ public class DemoMail {
   public record Received(
       String from,
       String to,
+      String replyTo,
       String subject,
       Instant date,
       String text,
@@ -52,11 +56,44 @@ public class DemoMail {
   /** A file that came with a mail. */
   public record Attachment(String name, byte[] bytes) {}
 
+  /** A mail to several people is here once, as in the conversation of a mail program. */
   public List<Received> received() {
+    Set<String> seen = new HashSet<>();
     return server.received().stream()
+        .filter(DemoMail::isNotOurs)
         .map(DemoMail::read)
+        .filter(mail -> mail.messageId().isEmpty() || seen.add(mail.messageId() + mail.to()))
         .sorted(Comparator.comparing(Received::date).reversed())
         .toList();
+  }
+
+  boolean isUnplugged() {
+    return server.isUnplugged();
+  }
+
+  void unplug(boolean out) {
+    if (out) {
+      server.unplug();
+    } else {
+      server.plugIn();
+    }
+  }
+
+  /** How often a mail arrived: a mail program shows it once. */
+  public long times(String messageId) {
+    return server.received().stream()
+        .map(DemoMail::read)
+        .filter(mail -> mail.messageId().equals(messageId))
+        .count();
+  }
+
+  /** What the demo itself wrote to us, in the place of a supplier. */
+  private static boolean isNotOurs(MimeMessage mail) {
+    try {
+      return mail.getHeader(AnswerAsSupplier.WRITTEN_HERE) == null;
+    } catch (MessagingException e) {
+      return true;
+    }
   }
 
   private static Received read(MimeMessage mail) {
@@ -65,6 +102,7 @@ public class DemoMail {
       return new Received(
           addresses(mail.getFrom()),
           addresses(mail.getRecipients(RecipientType.TO)),
+          plain(mail.getReplyTo()),
           text(mail.getSubject()),
           mail.getSentDate() == null ? Instant.EPOCH : mail.getSentDate().toInstant(),
           parts.isEmpty() ? mail.getContent().toString() : body(parts),
@@ -120,6 +158,12 @@ public class DemoMail {
         : Stream.of(addresses)
             .map(address -> ((InternetAddress) address).toUnicodeString())
             .collect(Collectors.joining(", "));
+  }
+
+  private static String plain(Address @Nullable [] addresses) {
+    return addresses == null || addresses.length == 0
+        ? ""
+        : ((InternetAddress) addresses[0]).getAddress();
   }
 
   private static String text(@Nullable String value) {

@@ -10,7 +10,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.supplierescalation.casefile.CaseReference;
-import org.supplierescalation.casefile.RecordReply;
 import org.supplierescalation.casefile.Refused;
 
 /** The other side of the demo: what everybody outside received, and answering in their place. */
@@ -28,19 +26,31 @@ import org.supplierescalation.casefile.Refused;
 class MailboxController {
 
   private final DemoMail mail;
-  private final RecordReply recordReply;
-  private final TransactionTemplate transaction;
+  private final AnswerAsSupplier answerAsSupplier;
 
-  MailboxController(DemoMail mail, RecordReply recordReply, TransactionTemplate transaction) {
+  MailboxController(DemoMail mail, AnswerAsSupplier answerAsSupplier) {
     this.mail = mail;
-    this.recordReply = recordReply;
-    this.transaction = transaction;
+    this.answerAsSupplier = answerAsSupplier;
   }
 
   @GetMapping("/demo/mailbox")
   String show(Model model) {
     model.addAttribute("mailboxes", MailInBox.byRecipient(mail.received()));
+    model.addAttribute("answers", AnswerKind.values());
+    model.addAttribute("unplugged", mail.isUnplugged());
     return "demo-mailbox";
+  }
+
+  /** The mail server disappears, or is back: what waits must leave once. */
+  @PostMapping("/demo/mailbox/plug")
+  String plug(@RequestParam(defaultValue = "") String out, RedirectAttributes redirect) {
+    mail.unplug("ja".equals(out));
+    redirect.addFlashAttribute(
+        "done",
+        mail.isUnplugged()
+            ? "De stekker is eruit. Brieven wachten, en gaan weg zodra hij er weer in zit."
+            : "De stekker zit er weer in. Wat wachtte, vertrekt binnen enkele minuten.");
+    return "redirect:/demo/mailbox";
   }
 
   @GetMapping("/demo/mailbox/{key}/attachments/{number}")
@@ -66,6 +76,7 @@ class MailboxController {
   @PostMapping("/demo/mailbox/{key}/reply")
   String reply(
       @PathVariable String key,
+      @RequestParam(defaultValue = "ANSWER") String how,
       @RequestParam(defaultValue = "") String text,
       Model model,
       RedirectAttributes redirect,
@@ -73,14 +84,9 @@ class MailboxController {
     MailInBox answered = find(key);
     try {
       CaseReference reference = reference(answered);
-      transaction.executeWithoutResult(
-          status ->
-              recordReply.record(
-                  reference,
-                  "Re: " + answered.mail().subject(),
-                  text.replace("\r\n", "\n").strip(),
-                  answered.address()));
-      redirect.addFlashAttribute("done", "Het antwoord staat in dossier %s.".formatted(reference));
+      AnswerKind kind = AnswerKind.named(how);
+      answerAsSupplier.answer(answered, kind, text.replace("\r\n", "\n").strip());
+      redirect.addFlashAttribute("done", kind.told(reference));
       return "redirect:/demo/mailbox";
     } catch (Refused refused) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);

@@ -31,6 +31,7 @@ import org.supplierescalation.casefile.Priority;
 import org.supplierescalation.casefile.StartCase;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.Contracts;
+import org.supplierescalation.dispatch.SendWaiting;
 
 /**
  * Fills an empty demo with cases in different stages. While a story is told the clock stands in the
@@ -60,25 +61,31 @@ class SampleCases implements SmartInitializingSingleton {
   private final Contracts contracts;
   private final StartCase startCase;
   private final TransactionTemplate transaction;
+  private final SendWaiting sendWaiting;
   private final ProcessEngine engine;
   private final DemoClock clock;
   private final Telling telling;
   private final boolean jobsWork;
   private final JdbcClient db;
+  private final SampleSignatures signatures;
 
   SampleCases(
       CaseFiles cases,
       Contracts contracts,
       StartCase startCase,
       TransactionTemplate transaction,
+      SendWaiting sendWaiting,
       ProcessEngine engine,
       DemoClock clock,
       Telling telling,
       JdbcClient db,
+      SampleSignatures signatures,
       @Value("${camunda.bpm.job-execution.enabled:true}") boolean jobsWork) {
+    this.sendWaiting = sendWaiting;
     this.jobsWork = jobsWork;
     this.telling = telling;
     this.db = db;
+    this.signatures = signatures;
     this.cases = cases;
     this.contracts = contracts;
     this.startCase = startCase;
@@ -171,7 +178,8 @@ class SampleCases implements SmartInitializingSingleton {
             List.of(breach));
     CaseReference reference =
         transaction.execute(status -> startCase.start(report, hindrance, "melder").reference());
-    return new Story(engine, transaction, clock, today, reference);
+    return new Story(
+        engine, transaction, signatures::confirm, sendWaiting, clock, today, reference);
   }
 
   /** The breach a sample case was opened for. */

@@ -11,6 +11,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
@@ -19,6 +20,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.dispatch.SendWaiting;
 
 /**
  * How a sample case came to where it is: the people of the demo really do their tasks, on days in
@@ -33,15 +35,21 @@ final class Story {
   private final LocalDate today;
   private final CaseReference reference;
   private final TransactionTemplate transaction;
+  private final BiConsumer<CaseReference, String> confirming;
+  private final SendWaiting sendWaiting;
 
   Story(
       ProcessEngine engine,
       TransactionTemplate transaction,
+      BiConsumer<CaseReference, String> confirming,
+      SendWaiting sendWaiting,
       DemoClock clock,
       LocalDate today,
       CaseReference reference) {
     this.engine = engine;
     this.transaction = transaction;
+    this.confirming = confirming;
+    this.sendWaiting = sendWaiting;
     this.clock = clock;
     this.today = today;
     this.reference = reference;
@@ -79,6 +87,12 @@ final class Story {
     return happens();
   }
 
+  /** The same, confirmed with the password, which in the demo is the name. */
+  Story signs(String person, String task, Map<String, Object> form) {
+    confirming.accept(reference, person);
+    return does(person, task, form);
+  }
+
   /** Time passes, timer by timer, until somebody has this to do. */
   Story until(String task) {
     while (open(task) == null) {
@@ -111,6 +125,8 @@ final class Story {
     for (List<Job> due = due(); !due.isEmpty(); due = due()) {
       due.forEach(job -> engine.getManagementService().executeJob(job.getId()));
     }
+    // Copies leave on the day of their letter, not when the stories are told.
+    sendWaiting.send(Runnable::run);
     return this;
   }
 

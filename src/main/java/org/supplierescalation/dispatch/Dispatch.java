@@ -40,8 +40,8 @@ public record Dispatch(
     UNCERTAIN
   }
 
-  boolean isFormal() {
-    return mail.policy() == Policy.FORMAL;
+  boolean atMostOnce() {
+    return mail.atMostOnce();
   }
 
   /** An earlier attempt may have arrived, so this one has to say that it is a repetition. */

@@ -17,6 +17,10 @@ public class DispatchLines {
   }
 
   public void sent(Dispatch dispatch, String serverReply) {
+    if (!dispatch.mail().isMain()) {
+      addCopy(dispatch, "Kopie verstuurd: ", "Antwoord van de mailserver: ", serverReply);
+      return;
+    }
     add(
         dispatch,
         Timeline.SYSTEM,
@@ -26,6 +30,10 @@ public class DispatchLines {
   }
 
   public void refused(Dispatch dispatch, String serverReply) {
+    if (!dispatch.mail().isMain()) {
+      addCopy(dispatch, "Kopie niet aangenomen: ", "De brief zelf is verstuurd. ", serverReply);
+      return;
+    }
     add(
         dispatch,
         Timeline.SYSTEM,
@@ -35,6 +43,10 @@ public class DispatchLines {
   }
 
   public void uncertain(Dispatch dispatch, String why) {
+    if (!dispatch.mail().isMain()) {
+      addCopy(dispatch, "Onzeker of de kopie is verstuurd: ", "Hij gaat niet nog eens weg. ", why);
+      return;
+    }
     add(
         dispatch,
         Timeline.SYSTEM,
@@ -60,8 +72,30 @@ public class DispatchLines {
         by,
         kind,
         before + mail.subject(),
-        "Aan: %s%n%s%n%n%s".formatted(mail.recipient(), remark, cut(mail.body(), LONGEST_BODY)),
+        "Aan: %s%n%s%s%n%n%s"
+            .formatted(mail.recipient(), copied(mail), remark, cut(mail.body(), LONGEST_BODY)),
         mail.document());
+  }
+
+  private void addCopy(Dispatch copy, String before, String remark, String said) {
+    Mail mail = copy.mail();
+    timeline.add(
+        mail.reference(),
+        Timeline.SYSTEM,
+        EntryKind.NOTE,
+        before + mail.subject(),
+        "%s: %s%n%s%s"
+            .formatted(
+                mail.part() == Mail.Part.ARCHIVE ? "Archief" : "Kopie aan",
+                mail.recipient(),
+                remark,
+                cut(said, LONGEST_REMARK)));
+  }
+
+  private static String copied(Mail mail) {
+    return mail.head().copies().isEmpty()
+        ? ""
+        : "Kopie aan: %s%n".formatted(String.join(", ", mail.head().copies()));
   }
 
   private static EntryKind sentKind(Dispatch dispatch) {

@@ -15,6 +15,8 @@ import org.supplierescalation.casefile.Refused;
  * @param recipient one address; see {@link EmailAddress}
  * @param body plain text
  * @param document the PDF that goes with it, from the case's documents, or null
+ * @param part what the recipient is to this letter
+ * @param head what all recipients of the letter read above its text
  */
 public record Mail(
     CaseReference reference,
@@ -23,7 +25,9 @@ public record Mail(
     String subject,
     String body,
     @Nullable UUID document,
-    Policy policy) {
+    Policy policy,
+    Part part,
+    MailHead head) {
 
   private static final int LONGEST_SUBJECT = 255;
   private static final int LONGEST_BODY = 20_000;
@@ -31,6 +35,37 @@ public record Mail(
   private static final Pattern LINE_BREAK_OR_CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
   private static final Pattern DIRECTION_MARK =
       Pattern.compile("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
+  /** What a recipient is to a letter. */
+  public enum Part {
+    /** The letter is sent when this one is. */
+    MAIN,
+    /** Somebody else at the other side, who knows of it. */
+    COPY,
+    /** A mailbox of our own that keeps everything we send, as independent evidence. */
+    ARCHIVE
+  }
+
+  /** A mail to one recipient. */
+  public Mail(
+      CaseReference reference,
+      String letterKey,
+      String recipient,
+      String subject,
+      String body,
+      @Nullable UUID document,
+      Policy policy) {
+    this(
+        reference,
+        letterKey,
+        recipient,
+        subject,
+        body,
+        document,
+        policy,
+        Part.MAIN,
+        MailHead.to(recipient));
+  }
 
   public Mail {
     if (!KEY.matcher(letterKey).matches()) {
@@ -59,5 +94,29 @@ public record Mail(
     if (body.indexOf('\0') >= 0) {
       throw new Refused("Het bericht bevat een teken dat niet kan. Typ de tekst opnieuw.");
     }
+  }
+
+  /** The same mail with other words above it. */
+  public Mail with(MailHead newHead) {
+    return new Mail(
+        reference, letterKey, recipient, subject, body, document, policy, part, newHead);
+  }
+
+  /** The same mail, word for word, to somebody else. */
+  public Mail forOther(Part newPart, String address) {
+    return new Mail(reference, letterKey, address, subject, body, document, policy, newPart, head);
+  }
+
+  /** In doubt a person looks first. A copy of whatever letter never comes twice. */
+  public boolean atMostOnce() {
+    return switch (part) {
+      case MAIN -> policy == Policy.FORMAL;
+      case COPY -> true;
+      case ARCHIVE -> false;
+    };
+  }
+
+  public boolean isMain() {
+    return part == Part.MAIN;
   }
 }

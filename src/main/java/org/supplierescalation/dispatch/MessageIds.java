@@ -20,4 +20,10 @@ public record MessageIds(String domain) {
   public String root(CaseReference reference) {
     return "<%s@%s>".formatted(reference, domain);
   }
+
+  /** As it stands in a header. */
+  static String bracketed(String messageId) {
+    String bare = messageId.strip().replaceAll("[<>\\s]", "");
+    return "<" + bare + ">";
+  }
 }

@@ -9,10 +9,12 @@ import org.supplierescalation.letter.Letters;
 public class SendLetter {
 
   private final Letters letters;
+  private final CopiesOfLetter copiesOfLetter;
   private final SendOnce sendOnce;
 
-  public SendLetter(Letters letters, SendOnce sendOnce) {
+  public SendLetter(Letters letters, CopiesOfLetter copiesOfLetter, SendOnce sendOnce) {
     this.letters = letters;
+    this.copiesOfLetter = copiesOfLetter;
     this.sendOnce = sendOnce;
   }
 
@@ -27,14 +29,6 @@ public class SendLetter {
     if (kind.formal() && letter.signedBy() == null) {
       throw new IllegalStateException("%s: %s is not signed".formatted(reference, letter.key()));
     }
-    return sendOnce.send(
-        new Mail(
-            reference,
-            letter.key(),
-            letter.recipient(),
-            letter.subject(),
-            letter.body(),
-            letter.document(),
-            kind.formal() ? Policy.FORMAL : Policy.ORDINARY));
+    return sendOnce.send(MailOfLetter.of(letter, copiesOfLetter.of(letter)));
   }
 }

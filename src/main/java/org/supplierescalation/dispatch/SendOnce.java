@@ -28,7 +28,7 @@ public class SendOnce {
     return switch (seen.state()) {
       case SENT -> DispatchOutcome.SENT;
       case REFUSED -> DispatchOutcome.REFUSED;
-      case UNCERTAIN -> seen.isFormal() ? DispatchOutcome.UNCERTAIN : attempt(seen);
+      case UNCERTAIN -> seen.atMostOnce() ? DispatchOutcome.UNCERTAIN : attempt(seen);
       case SENDING -> leftBehind(seen);
       case QUEUED -> attempt(seen);
     };
@@ -36,9 +36,9 @@ public class SendOnce {
 
   private DispatchOutcome leftBehind(Dispatch seen) {
     if (!seen.abandoned()) {
-      throw new PostboxClosed(BUSY);
+      throw new PostboxWaits(BUSY);
     }
-    if (!seen.isFormal()) {
+    if (!seen.atMostOnce()) {
       return attempt(seen);
     }
     dispatches.markUncertain(seen, "De verzending werd afgebroken voordat de uitkomst bekend was.");
@@ -46,7 +46,7 @@ public class SendOnce {
   }
 
   private DispatchOutcome attempt(Dispatch seen) {
-    Dispatch mine = dispatches.claim(seen).orElseThrow(() -> new PostboxClosed(BUSY));
+    Dispatch mine = dispatches.claim(seen).orElseThrow(() -> new PostboxWaits(BUSY));
     String reply;
     try {
       reply = postbox.send(mine, seen.isPerhapsSent());
@@ -54,11 +54,11 @@ public class SendOnce {
       dispatches.refuse(mine, String.valueOf(refusal.getMessage()));
       return DispatchOutcome.REFUSED;
     } catch (PostboxClosed notAccepted) {
-      dispatches.release(mine, seen);
+      dispatches.release(mine, seen, notAccepted);
       throw notAccepted;
     } catch (DispatchInDoubt doubt) {
       dispatches.markUncertain(mine, String.valueOf(doubt.getMessage()));
-      if (mine.isFormal()) {
+      if (mine.atMostOnce()) {
         return DispatchOutcome.UNCERTAIN;
       }
       throw doubt;

@@ -3,6 +3,7 @@ package org.supplierescalation.inbox;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,6 +37,13 @@ public final class CaseAddress {
     }
     this.mailbox = mailbox;
     this.key = new SecretKeySpec(secret, ALGORITHM);
+  }
+
+  /** Reads no address at all: for whoever has none. */
+  public static CaseAddress none() {
+    byte[] nobodyKnows = new byte[32];
+    new SecureRandom().nextBytes(nobodyKnows);
+    return new CaseAddress("nobody@invalid", nobodyKnows);
   }
 
   public String of(CaseReference reference) {

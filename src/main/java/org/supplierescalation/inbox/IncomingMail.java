@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *     first
  * @param headers names in lower case
  * @param mediaType of the whole mail, such as {@code multipart/report}
- * @param reportType of a report: {@code delivery-status}, {@code disposition-notification}, or
- *     empty
+ * @param reportType of a report: {@code delivery-status}, {@code disposition-notification}, {@code
+ *     disposition-deleted} when our mail was thrown away unseen, {@code calendar-reply} for an
+ *     answer to an invitation (RFC 5546), or empty
  * @param text what the writer wrote, without markup; may be empty
  * @param report what a mail server says of a mail of ours, or null
  */

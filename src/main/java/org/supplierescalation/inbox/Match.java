@@ -19,6 +19,11 @@ public record Match(
     suggestions = List.copyOf(suggestions);
   }
 
+  /** Nobody can say. */
+  static Match unknown() {
+    return new Match(null, How.UNKNOWN, Writer.STRANGER, List.of());
+  }
+
   /** By which sign a mail was known. */
   public enum How {
     ANSWERS_OUR_MAIL("Antwoord op onze mail"),

@@ -107,7 +107,8 @@ public class MatchMail {
         .orElseGet(() -> new Match(null, How.UNKNOWN, Writer.MAIL_SERVER, suggestions(mail)));
   }
 
-  private Writer writer(IncomingMail mail, CaseReference reference) {
+  /** Who wrote it, seen from this case. */
+  Writer writer(IncomingMail mail, CaseReference reference) {
     Set<String> contacts = known.contacts(reference);
     if (contacts.contains(mail.from())) {
       return Writer.CONTACT;
@@ -127,10 +128,18 @@ public class MatchMail {
       likely.add(new CaseReference(typed.group().toUpperCase(Locale.ROOT)));
     }
     tickets(mail.subject()).forEach(ticket -> likely.addAll(known.casesWithTicket(ticket)));
-    if (!mail.domain().isEmpty() && !PUBLIC_DOMAINS.contains(mail.domain())) {
-      likely.addAll(known.casesWithDomain(mail.domain()));
+    likely.addAll(ofDomain(mail.domain()));
+    if (mail.report() != null) {
+      String recipient = mail.report().recipient();
+      likely.addAll(ofDomain(recipient.substring(recipient.lastIndexOf('@') + 1)));
     }
     return List.copyOf(likely);
+  }
+
+  private List<CaseReference> ofDomain(String domain) {
+    return domain.isEmpty() || PUBLIC_DOMAINS.contains(domain)
+        ? List.of()
+        : known.casesWithDomain(domain);
   }
 
   private static Set<String> tickets(String subject) {

@@ -1,5 +1,6 @@
 package org.supplierescalation.inbox;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -20,11 +21,26 @@ final class RecogniseKind {
   private static final Pattern DELAY =
       words("delay(ed)?\\b|vertraagd|vertraging|still trying|wordt nog geprobeerd|retard");
 
+  /** "Vakantieplanning" is about holidays, "vakantie tot" is somebody's. */
   private static final Pattern ABSENCE =
       words(
-          "^\\W*(automatisch antwoord|automatic reply|auto(matische)?[- ]?reply|auto:|out of (the )?office|afwezig|"
-              + "ik ben (er niet|afwezig|met vakantie)|niet aanwezig|vakantie|on (annual )?leave|réponse automatique|"
-              + "absence du bureau|absent|en congé|je suis absent)");
+          "^\\W*(automatisch antwoord|automatic reply|automatische antwort|auto(matische)?[- ]?reply|auto:|"
+              + "out of (the )?office|réponse automatique|absence du bureau|abwesenheitsnotiz|"
+              + "ik ben (er niet|afwezig|met vakantie)|je suis (absent|en congé)|ich bin (nicht da|abwesend)|"
+              + "(afwezig|niet aanwezig|(op |met )?vakantie|on (annual )?leave|absent|en congé|abwesend)"
+              + "\\s*($|[:(!.]|t/m|tot|van|until|till|from|jusqu|du |bis|vom))");
+
+  private static final Pattern AWAY =
+      words(
+          "afwezig|met vakantie|niet aanwezig|met verlof|out of (the )?office|on (annual )?leave|"
+              + "on holiday|absent|en congé|nicht im (haus|büro)|abwesend|im urlaub");
+
+  /** How desks say that one of their people wrote something. */
+  private static final Pattern COMMENT =
+      words(
+          "added a (public )?comment|commented on|comments? added|new comment|"
+              + "heeft (een )?(reactie|opmerking|notitie) (geplaatst|toegevoegd)|heeft gereageerd|"
+              + "a ajouté un commentaire|a commenté|hat (einen )?kommentar|kommentierte");
 
   private static final Pattern READ =
       words("^\\W*(gelezen|read|lu|leesbevestiging|read receipt|confirmation de lecture)\\s*:");
@@ -39,13 +55,16 @@ final class RecogniseKind {
     if (mail.reportType().equals("disposition-notification")) {
       return MailKind.READ_RECEIPT;
     }
+    if (mail.reportType().equals("disposition-deleted")) {
+      return MailKind.AUTOMATIC;
+    }
     if (mail.report() != null || mail.reportType().equals("delivery-status")) {
       return ofReport(mail);
     }
     if (isFromAMailServer(mail)) {
       return DELAY.matcher(mail.subject()).find() ? MailKind.DELAYED : MailKind.BOUNCE;
     }
-    if (mail.mediaType().startsWith("text/calendar") || isInvitation(mail)) {
+    if (mail.reportType().equals("calendar-reply") || isInvitation(mail)) {
       return MailKind.CALENDAR;
     }
     if (isAbsence(mail)) {
@@ -92,7 +111,8 @@ final class RecogniseKind {
                 && ABSENCE.matcher(mail.subject()).find()
             || mail.header("precedence").equalsIgnoreCase("auto_reply");
     boolean says = ABSENCE.matcher(mail.subject()).find();
-    return says || replied && !looksLikeATicket(mail);
+    boolean away = AWAY.matcher(start(mail)).find();
+    return says || replied && (away || !looksLikeATicket(mail));
   }
 
   /** A desk that says it has the mail is a machine, but nobody is away. */
@@ -107,10 +127,19 @@ final class RecogniseKind {
   }
 
   private static boolean isAutomatic(IncomingMail mail) {
-    String submitted = mail.header("auto-submitted");
-    return !submitted.isEmpty() && !submitted.equalsIgnoreCase("no")
-        || mail.header("precedence").matches("(?i)bulk|junk|list")
+    String submitted = mail.header("auto-submitted").toLowerCase(Locale.ROOT);
+    if (!submitted.startsWith("auto-replied") && COMMENT.matcher(start(mail)).find()) {
+      return false;
+    }
+    // People answer through a list too; what is sent to everybody answers nothing.
+    String most = mail.answers().isEmpty() ? "(?i)bulk|junk|list" : "(?i)bulk|junk";
+    return !submitted.isEmpty() && !submitted.equals("no")
+        || mail.header("precedence").matches(most)
         || mail.from().matches("(no-?reply|niet-?beantwoorden|ne-?pas-?repondre)@.*");
+  }
+
+  private static String start(IncomingMail mail) {
+    return mail.text().substring(0, Math.min(600, mail.text().length()));
   }
 
   private static Pattern words(String words) {

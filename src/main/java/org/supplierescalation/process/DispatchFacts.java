@@ -1,6 +1,7 @@
 package org.supplierescalation.process;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.dispatch.ArchiveMailbox;
 import org.supplierescalation.dispatch.Dispatch;
 import org.supplierescalation.dispatch.Dispatches;
 import org.supplierescalation.dispatch.EmailAddress;
@@ -23,11 +25,14 @@ class DispatchFacts implements Facts {
   private final Letters letters;
   private final Dispatches dispatches;
   private final ContractOfCase contracts;
+  private final ArchiveMailbox archive;
 
-  DispatchFacts(Letters letters, Dispatches dispatches, ContractOfCase contracts) {
+  DispatchFacts(
+      Letters letters, Dispatches dispatches, ContractOfCase contracts, ArchiveMailbox archive) {
     this.letters = letters;
     this.dispatches = dispatches;
     this.contracts = contracts;
+    this.archive = archive;
   }
 
   @Override
@@ -47,11 +52,21 @@ class DispatchFacts implements Facts {
     return Map.of(
         "letterName", kind.dutch(),
         "letterRecipient", letter.recipient(),
+        "letterCopies",
+            CopiesInWords.of(dispatch.map(sent -> sent.mail().head().copies()).orElse(List.of())),
         "letterSubject", letter.subject(),
         "messageId", dispatch.map(Dispatch::messageId).orElse(""),
         "attemptedAt",
             dispatch.map(Dispatch::claimedAt).map(at -> inWords(at, reference)).orElse(""),
-        "serverReply", dispatch.map(Dispatch::serverReply).orElse(""));
+        "serverReply", dispatch.map(Dispatch::serverReply).orElse(""),
+        "archiveCheck", archiveCheck());
+  }
+
+  private String archiveCheck() {
+    return archive.address().isEmpty()
+        ? "Uw eigen mailserver of mailfilter: bewaart die wat er uitgaat, zoek daar dan op het kenmerk."
+        : "Het archief %s krijgt alleen wat zeker is verzonden. Dat de brief daar ontbreekt, zegt dus niets; kijk wel in de bewaarde post van uw mailserver of mailfilter als die er is."
+            .formatted(archive.address());
   }
 
   private String inWords(Instant at, CaseReference reference) {

@@ -11,6 +11,7 @@ import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.contract.Language;
+import org.supplierescalation.dispatch.CopiesOfLetter;
 import org.supplierescalation.letter.CheckLetter;
 import org.supplierescalation.letter.Letter;
 import org.supplierescalation.letter.LetterCheck;
@@ -33,6 +34,7 @@ class FormalLetterFacts implements Facts {
   private final BaseUrl baseUrl;
   private final LetterLanguage languages;
   private final CheckLetter checkLetter;
+  private final CopiesOfLetter copiesOfLetter;
 
   FormalLetterFacts(
       Letters letters,
@@ -41,7 +43,8 @@ class FormalLetterFacts implements Facts {
       Timeline timeline,
       BaseUrl baseUrl,
       LetterLanguage languages,
-      CheckLetter checkLetter) {
+      CheckLetter checkLetter,
+      CopiesOfLetter copiesOfLetter) {
     this.letters = letters;
     this.drafts = drafts;
     this.contracts = contracts;
@@ -49,6 +52,7 @@ class FormalLetterFacts implements Facts {
     this.baseUrl = baseUrl;
     this.languages = languages;
     this.checkLetter = checkLetter;
+    this.copiesOfLetter = copiesOfLetter;
   }
 
   @Override
@@ -108,17 +112,23 @@ class FormalLetterFacts implements Facts {
 
   private Map<String, Object> composed(Letter letter) {
     String mail = letter.body();
-    return Map.of(
-        "letterSubject", letter.subject(),
-        "letterMail", mail.substring(0, Math.min(mail.length(), SHOWN_CHARACTERS)),
-        "letterRecipient", letter.recipient(),
-        "letterDraftedBy", letter.draftedBy(),
-        "letterReviewedBy", letter.reviewedBy() == null ? "nog niemand" : letter.reviewedBy(),
-        "letterLink",
-            baseUrl.of("/cases/%s/letters/%s.pdf".formatted(letter.reference(), letter.kind())),
-        "docxLink",
-            baseUrl.of("/cases/%s/letters/%s.docx".formatted(letter.reference(), letter.kind())),
-        "letterLanguage", letter.language().dutch());
+    return Map.ofEntries(
+        Map.entry("letterSubject", letter.subject()),
+        Map.entry("letterMail", mail.substring(0, Math.min(mail.length(), SHOWN_CHARACTERS))),
+        Map.entry("letterRecipient", letter.recipient()),
+        Map.entry("letterCopies", CopiesInWords.of(copiesOfLetter.of(letter))),
+        Map.entry("letterDraftedBy", letter.draftedBy()),
+        Map.entry(
+            "letterReviewedBy", letter.reviewedBy() == null ? "nog niemand" : letter.reviewedBy()),
+        Map.entry("letterLink", page(letter, ".pdf")),
+        Map.entry("docxLink", page(letter, ".docx")),
+        Map.entry("previewLink", page(letter, "/preview")),
+        Map.entry("signLink", page(letter, "/sign")),
+        Map.entry("letterLanguage", letter.language().dutch()));
+  }
+
+  private String page(Letter letter, String which) {
+    return baseUrl.of("/cases/%s/letters/%s%s".formatted(letter.reference(), letter.kind(), which));
   }
 
   private String sentBack(CaseReference reference, LetterKind kind) {

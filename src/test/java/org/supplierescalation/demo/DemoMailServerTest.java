@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.supplierescalation.demo.DemoMail.Received;
+import org.supplierescalation.inbox.imap.MailboxDoor;
 
 class DemoMailServerTest {
 
@@ -32,7 +34,7 @@ class DemoMailServerTest {
 
   @Test
   void everybodyHasAMailboxWithoutAPassword() throws Exception {
-    DemoMailServer server = new DemoMailServer(new DemoMailSettings(0, 0), sender);
+    DemoMailServer server = server(0);
     try {
       send("jan@leverancier.example", "Eerste", Instant.parse("2026-11-21T09:00:00Z"));
       send("piet@andere.example", "Tweede", Instant.parse("2026-11-22T09:00:00Z"));
@@ -70,9 +72,7 @@ class DemoMailServerTest {
   @Test
   void aPortThatIsTakenIsReplacedAndTheSenderFollows() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-      DemoMailServer server =
-          new DemoMailServer(
-              new DemoMailSettings(taken.getLocalPort(), taken.getLocalPort()), sender);
+      DemoMailServer server = server(taken.getLocalPort());
       try {
         assertThat(sender.getPort())
             .isEqualTo(server.smtpPort())
@@ -83,6 +83,14 @@ class DemoMailServerTest {
         server.destroy();
       }
     }
+  }
+
+  private DemoMailServer server(int port) {
+    return new DemoMailServer(
+        new DemoMailSettings(port, port),
+        sender,
+        new MailboxDoor("127.0.0.1", 0),
+        Clock.systemUTC());
   }
 
   private void send(String to, String subject, Instant date) throws Exception {

@@ -1,6 +1,8 @@
 package org.supplierescalation.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -8,11 +10,15 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +38,11 @@ import org.supplierescalation.casefile.Priority;
 import org.supplierescalation.casefile.StartCase;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.casefile.TimelineEntry;
+import org.supplierescalation.dispatch.DispatchOutcome;
+import org.supplierescalation.dispatch.Mail;
+import org.supplierescalation.dispatch.Policy;
+import org.supplierescalation.dispatch.PostboxClosed;
+import org.supplierescalation.dispatch.SendOnce;
 
 @Program
 class DemoPagesTest {
@@ -44,6 +55,7 @@ class DemoPagesTest {
   @Autowired ObjectProvider<JobExecutor> jobs;
   @Autowired JavaMailSender sender;
   @Autowired DemoMail mail;
+  @Autowired SendOnce sendOnce;
   @Autowired StartCase startCase;
   @Autowired Timeline timeline;
 
@@ -51,6 +63,7 @@ class DemoPagesTest {
   void clockShowsRealTimeAgain() {
     db.sql("delete from demo_clock").update();
     ClockUtil.reset();
+    mail.unplug(false);
   }
 
   @Test
@@ -89,9 +102,9 @@ class DemoPagesTest {
   }
 
   @Test
-  void anAnswerFromTheMailboxStandsInTheCaseUnderTheSuppliersName() throws Exception {
+  void theMailboxShowsWhatWasSentAsWordsAndItsAttachments() throws Exception {
     CaseReference reference = aCase();
-    send(reference.value(), "<b>Ingebrekestelling</b> " + reference);
+    send(reference, "<b>Ingebrekestelling</b> " + reference);
     MailInBox received = received(reference);
 
     String page = Visit.body(visit().get("/demo/mailbox"));
@@ -99,29 +112,119 @@ class DemoPagesTest {
     MvcTestResult file = visit().get("/demo/mailbox/" + received.key() + "/attachments/0");
     assertThat(file).hasStatusOk().hasHeader("X-Content-Type-Options", "nosniff");
     assertThat(visit().get("/demo/mailbox/" + received.key() + "/attachments/1")).hasStatus(404);
-
-    assertThat(visit().post("/demo/mailbox/" + received.key() + "/reply", Map.of("text", "Ja.")))
-        .hasStatus(302);
-    List<TimelineEntry> lines = timeline.of(reference);
-    TimelineEntry line = lines.get(lines.size() - 1);
-    assertThat(line.kind()).isEqualTo(EntryKind.MAIL_IN);
-    assertThat(line.by()).isEqualTo("contract@traag.example");
-    assertThat(visit().post("/demo/mailbox/" + received.key() + "/reply", Map.of("text", " ")))
-        .hasStatus(400);
+    assertThat(answer(received, "ANSWER", " ")).hasStatus(400);
+    assertThat(answer(received, "NONSENSE", "Ja.")).hasStatus(400);
   }
 
-  private void send(String reference, String subject) throws Exception {
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "ANSWER, MAIL_IN, contract@traag.example, Mail van de leverancier: Re: Brief",
+    "WITH_FILE, MAIL_IN, contract@traag.example, Mail van de leverancier: Re: Brief",
+    "ABSENCE, MAIL_IN, contract@traag.example, Afwezigheidsbericht: Automatisch antwoord: Brief",
+    "UNDELIVERABLE, RECEIPT, systeem, Niet afgeleverd: Undelivered Mail Returned to Sender",
+  })
+  void whatTheSupplierAnswersIsInTheCaseWithinTenSeconds(
+      String how, EntryKind kind, String by, String title) throws Exception {
+    CaseReference reference = aCase();
+    send(reference, "Brief");
+    assertThat(answer(received(reference), how, "Ja, morgen.")).hasStatus(302);
+
+    TimelineEntry line =
+        await()
+            .atMost(Duration.ofSeconds(10))
+            .until(() -> mailLine(reference), Optional::isPresent)
+            .orElseThrow();
+    assertThat(line.kind()).isEqualTo(kind);
+    assertThat(line.by()).isEqualTo(by);
+    assertThat(line.title()).isEqualTo(title);
+    String original = "/cases/" + reference + "/documents/" + line.document() + "/view";
+    assertThat(Visit.body(visit().get(original))).contains("In het dossier", "<dt>Onderwerp</dt>");
+    assertThat(Visit.body(visit().get("/cases/" + reference))).contains(original);
+    assertThat(timeline.of(reference).stream().filter(l -> l.kind() == EntryKind.EVIDENCE))
+        .hasSize(how.equals("WITH_FILE") ? 1 : 0);
+  }
+
+  @Test
+  void whoNobodyKnowsWaitsForSomebodyToLook() throws Exception {
+    CaseReference reference = aCase();
+    send(reference, "Brief van " + reference);
+    assertThat(answer(received(reference), "STRANGER", "Ik zeg ja.")).hasStatus(302);
+
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> Visit.body(visit().get("/inbox")).contains("Re: Brief van " + reference));
+    assertThat(mailLine(reference)).isEmpty();
+  }
+
+  @Test
+  void threeLettersWaitForThePlugAndArriveOnce() {
+    CaseReference reference = aCase();
+    List<Mail> letters =
+        Stream.of("een", "twee", "drie")
+            .map(
+                word ->
+                    new Mail(
+                        reference,
+                        "LETTER-" + word,
+                        "contract@traag.example",
+                        word + " " + reference,
+                        "Geachte directie",
+                        null,
+                        Policy.FORMAL))
+            .toList();
+    visit().post("/demo/mailbox/plug", Map.of("out", "ja"));
+    assertThat(Visit.body(visit().get("/demo/mailbox")))
+        .contains("De stekker is uit de mailserver");
+    letters.forEach(
+        letter ->
+            assertThatThrownBy(() -> sendOnce.send(letter)).isInstanceOf(PostboxClosed.class));
+
+    visit().post("/demo/mailbox/plug", Map.of("out", ""));
+
+    for (Mail letter : letters) {
+      assertThat(sendOnce.send(letter)).isEqualTo(DispatchOutcome.SENT);
+      assertThat(sendOnce.send(letter)).isEqualTo(DispatchOutcome.SENT);
+      String messageId =
+          mail.received().stream()
+              .filter(each -> each.subject().equals(letter.subject()))
+              .findFirst()
+              .orElseThrow()
+              .messageId();
+      assertThat(mail.times(messageId)).isEqualTo(1);
+    }
+  }
+
+  private MvcTestResult answer(MailInBox received, String how, String text) {
+    return visit()
+        .post("/demo/mailbox/" + received.key() + "/reply", Map.of("how", how, "text", text));
+  }
+
+  private Optional<TimelineEntry> mailLine(CaseReference reference) {
+    return timeline.of(reference).stream()
+        .filter(line -> line.kind() == EntryKind.MAIL_IN || line.kind() == EntryKind.RECEIPT)
+        .findFirst();
+  }
+
+  /** As a letter of ours would be. */
+  private void send(CaseReference reference, String subject) throws Exception {
     MimeMessage message = sender.createMimeMessage();
     MimeMessageHelper helper = new MimeMessageHelper(message, true, "UTF-8");
-    helper.setFrom("contractbeheer@gemeente-voorbeeld.example");
+    helper.setFrom("contractbeheer@zorggroep.example");
     helper.setTo("Contractzaken <contract@traag.example>");
     helper.setSubject(subject);
     helper.setText("Geachte directie");
     helper.addAttachment(
         "brief.pdf",
         () -> new java.io.ByteArrayInputStream(Base64.getDecoder().decode("JVBERg==")));
-    message.setHeader("X-Escalation-Case", reference);
+    message.setHeader("X-Escalation-Case", reference.value());
     sender.send(message);
+    db.sql(
+            """
+            insert into dispatch (id, reference, letter_key, recipient, message_id, subject, body, policy, state)
+            values (?, ?, 'DEFAULT_NOTICE-1', 'contract@traag.example', ?, 'Brief', 'Tekst', 'FORMAL', 'SENT')
+            """)
+        .params(UUID.randomUUID(), reference.value(), message.getMessageID())
+        .update();
   }
 
   private MailInBox received(CaseReference reference) {

@@ -6,6 +6,8 @@ import java.util.List;
 import org.supplierescalation.access.Person;
 import org.supplierescalation.casefile.web.LetterStands.Received;
 import org.supplierescalation.dispatch.Dispatch;
+import org.supplierescalation.dispatch.Mail.Part;
+import org.supplierescalation.dispatch.MailReport;
 import org.supplierescalation.letter.Letter;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.notice.ReceiptProof;
@@ -54,6 +56,36 @@ final class LetterTold {
               "warn",
               "Het is niet zeker of de e-mail aan %s weg is".formatted(to));
     }
+  }
+
+  /** A copy says nothing about the letter itself. */
+  void copied(Dispatch copy) {
+    if (copy.mail().part() != Part.COPY) {
+      return;
+    }
+    String became =
+        switch (copy.state()) {
+          case SENT ->
+              copy.sentAt() == null ? "verstuurd" : "verstuurd op " + dates.day(copy.sentAt());
+          case REFUSED -> "geweigerd door de mailserver";
+          case UNCERTAIN -> "niet zeker of zij weg is";
+          default -> "wordt verstuurd";
+        };
+    steps.add("Kopie aan %s: %s".formatted(copy.mail().recipient(), became));
+  }
+
+  /** It went, and came back: whoever reads this knows that the supplier has nothing. */
+  void cameBack(MailReport report) {
+    left = true;
+    now(
+        "Niet afgeleverd",
+        "bad",
+        "Niet afgeleverd bij %s op %s%s: %s"
+            .formatted(
+                report.recipient(),
+                dates.day(report.reportedAt()),
+                report.code().isEmpty() ? "" : " (code %s)".formatted(report.code()),
+                report.words()));
   }
 
   void posted(String carrier, String tracking, LocalDate on) {

@@ -23,6 +23,8 @@ import org.supplierescalation.contract.ContractSheet;
 import org.supplierescalation.contract.Register;
 import org.supplierescalation.contract.RegisterChanges;
 import org.supplierescalation.contract.RegisterLists;
+import org.supplierescalation.contractcheck.ClauseProposals;
+import org.supplierescalation.contractcheck.ContractTexts;
 
 /** The register of contracts: list, one contract, new and edit. */
 @Controller
@@ -35,6 +37,8 @@ class ContractRegisterController {
   private final ContractSheet sheet;
   private final RegisterPages<Contract> pages;
   private final List<ContractNotices> notices;
+  private final ContractTexts texts;
+  private final ClauseProposals proposals;
 
   ContractRegisterController(
       ContractSheet sheet,
@@ -45,7 +49,11 @@ class ContractRegisterController {
       ChangeInRegister<Contract> change,
       TransactionTemplate transaction,
       List<ContractNotices> notices,
+      ContractTexts texts,
+      ClauseProposals proposals,
       Clock clock) {
+    this.texts = texts;
+    this.proposals = proposals;
     this.lists = lists;
     this.notices = notices;
     this.sheet = sheet;
@@ -96,6 +104,8 @@ class ContractRegisterController {
     model.addAttribute("cases", lists.openCases(number));
     model.addAttribute(
         "notices", notices.stream().flatMap(from -> from.of(contract).stream()).toList());
+    model.addAttribute("texts", texts.of(number));
+    model.addAttribute("proposals", proposals.of(number));
     pages.history(number, model);
     return "contract/contract";
   }

@@ -10,6 +10,8 @@ import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.dispatch.Dispatch;
 import org.supplierescalation.dispatch.Dispatch.State;
 import org.supplierescalation.dispatch.Mail;
+import org.supplierescalation.dispatch.Mail.Part;
+import org.supplierescalation.dispatch.MailHead;
 import org.supplierescalation.dispatch.Policy;
 
 /** A row of the log as a record. */
@@ -27,7 +29,9 @@ final class DispatchRow {
             row.getString("subject"),
             row.getString("body"),
             row.getObject("document", UUID.class),
-            Policy.valueOf(row.getString("policy"))),
+            Policy.valueOf(row.getString("policy")),
+            Part.valueOf(row.getString("part")),
+            head(row)),
         row.getString("message_id"),
         State.valueOf(row.getString("state")),
         row.getString("owner"),
@@ -35,6 +39,16 @@ final class DispatchRow {
         instant(row.getObject("sent_at", OffsetDateTime.class)),
         row.getString("server_reply"),
         row.getBoolean("abandoned"));
+  }
+
+  private static MailHead head(ResultSet row) throws SQLException {
+    String to = row.getString("to_address");
+    return new MailHead(
+        to == null ? row.getString("recipient") : to,
+        JdbcLetterCopies.apart(row.getString("copies")),
+        row.getString("answers"),
+        JdbcLetterCopies.apart(row.getString("mail_references")),
+        instant(row.getObject("written_at", OffsetDateTime.class)));
   }
 
   private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

@@ -8,10 +8,15 @@ import static org.supplierescalation.dispatch.Dispatch.State.SENT;
 import static org.supplierescalation.dispatch.Dispatch.State.UNCERTAIN;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,23 +25,33 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.casefile.Timeline;
+import org.supplierescalation.dispatch.ArchiveMailbox;
 import org.supplierescalation.dispatch.Dispatch;
 import org.supplierescalation.dispatch.Dispatch.State;
 import org.supplierescalation.dispatch.DispatchLines;
 import org.supplierescalation.dispatch.Dispatches;
 import org.supplierescalation.dispatch.Mail;
+import org.supplierescalation.dispatch.Mail.Part;
+import org.supplierescalation.dispatch.MailHead;
 import org.supplierescalation.dispatch.MessageIds;
-import org.supplierescalation.dispatch.Policy;
+import org.supplierescalation.dispatch.PostboxClosed;
+import org.supplierescalation.dispatch.PostboxWaits;
+import org.supplierescalation.dispatch.ReceivedMails;
 import org.supplierescalation.dispatch.SettleDoubt.Answer;
 
 @Component
 class JdbcDispatches implements Dispatches {
+
+  private static final int MOST_REFERENCES = 5;
+  private static final int LONGEST_REFERENCE = 250;
 
   private final DispatchTable table;
   private final TransactionTemplate own;
   private final TransactionTemplate callers;
   private final DispatchLines lines;
   private final MessageIds ids;
+  private final ArchiveMailbox archive;
+  private final ObjectProvider<ReceivedMails> received;
   private final Clock clock;
 
   JdbcDispatches(
@@ -44,6 +59,8 @@ class JdbcDispatches implements Dispatches {
       PlatformTransactionManager transactions,
       Timeline timeline,
       MessageIds ids,
+      ArchiveMailbox archive,
+      ObjectProvider<ReceivedMails> received,
       Clock clock) {
     this.table = new DispatchTable(db);
     this.own = new TransactionTemplate(transactions);
@@ -51,6 +68,8 @@ class JdbcDispatches implements Dispatches {
     this.callers = new TransactionTemplate(transactions);
     this.lines = new DispatchLines(timeline);
     this.ids = ids;
+    this.archive = archive;
+    this.received = received;
     this.clock = clock;
   }
 
@@ -67,12 +86,31 @@ class JdbcDispatches implements Dispatches {
     try {
       return own.execute(
           status -> {
-            table.insert(id, mail, ids.of(mail.reference(), id));
+            String messageId =
+                table
+                    .messageIdOf(mail.reference(), mail.letterKey())
+                    .orElseGet(() -> ids.of(mail.reference(), id));
+            table.insert(id, mail.with(written(mail, messageId)), messageId);
             return table.find(id);
           });
     } catch (DuplicateKeyException somebodyElseWasFirst) {
       return Optional.empty();
     }
+  }
+
+  private MailHead written(Mail mail, String messageId) {
+    CaseReference reference = mail.reference();
+    Set<String> conversation = new LinkedHashSet<>();
+    conversation.add(ids.root(reference));
+    conversation.addAll(table.latestSent(reference, MOST_REFERENCES));
+    received.ifAvailable(known -> conversation.addAll(known.latest(reference, MOST_REFERENCES)));
+    if (mail.head().answers() != null) {
+      conversation.remove(mail.head().answers());
+      conversation.add(mail.head().answers()); // what it answers comes last
+    }
+    conversation.remove(messageId);
+    conversation.removeIf(id -> id.length() > LONGEST_REFERENCE);
+    return mail.head().written(clock.instant(), List.copyOf(conversation));
   }
 
   @Override
@@ -82,7 +120,12 @@ class JdbcDispatches implements Dispatches {
 
   @Override
   public List<Dispatch> of(CaseReference reference) {
-    return table.of(reference);
+    return table.of(reference, true);
+  }
+
+  @Override
+  public List<Dispatch> copies(CaseReference reference) {
+    return table.of(reference, false);
   }
 
   @Override
@@ -99,9 +142,29 @@ class JdbcDispatches implements Dispatches {
     own.executeWithoutResult(
         status -> {
           if (table.move(mine, SENT, serverReply, clock.instant(), SENDING, UNCERTAIN)) {
-            lines.sent(mine, serverReply);
+            tell(mine, serverReply);
+            queueCopies(mine);
           }
         });
+  }
+
+  /** What the archive keeps is no news for the case. */
+  private void tell(Dispatch sent, String serverReply) {
+    if (sent.mail().part() != Part.ARCHIVE) {
+      lines.sent(sent, serverReply);
+    }
+  }
+
+  private void queueCopies(Dispatch sent) {
+    Mail mail = sent.mail();
+    if (!mail.isMain()) {
+      return;
+    }
+    Stream<Mail> copies =
+        mail.head().copies().stream().map(address -> mail.forOther(Part.COPY, address));
+    Stream.concat(copies, archive.copyOf(mail).stream())
+        .filter(copy -> table.find(copy.reference(), copy.letterKey(), copy.recipient()).isEmpty())
+        .forEach(copy -> table.insert(UUID.randomUUID(), copy, sent.messageId()));
   }
 
   @Override
@@ -115,10 +178,30 @@ class JdbcDispatches implements Dispatches {
   }
 
   @Override
-  public void release(Dispatch mine, Dispatch seen) {
+  public void release(Dispatch mine, Dispatch seen, PostboxClosed reason) {
+    String why = String.valueOf(reason.getMessage());
+    boolean counts = !(reason instanceof PostboxWaits);
     // A reminder that was perhaps sent before stays so, whatever became of this attempt.
     State back = seen.state() == QUEUED ? QUEUED : UNCERTAIN;
-    own.executeWithoutResult(status -> table.move(mine, back, null, null, SENDING));
+    own.executeWithoutResult(
+        status -> {
+          if (table.move(mine, back, why, null, SENDING)) {
+            later(mine, counts, why);
+          }
+        });
+  }
+
+  private void later(Dispatch tried, boolean counts, String why) {
+    if (!counts) {
+      table.standAside(tried);
+      return;
+    }
+    boolean last = table.postpone(tried) >= BackOff.mostAttempts();
+    if (last
+        && !tried.mail().isMain()
+        && table.move(tried, REFUSED, why, null, QUEUED, UNCERTAIN)) {
+      lines.refused(tried, "Opgegeven na vele pogingen. " + why);
+    }
   }
 
   @Override
@@ -126,27 +209,39 @@ class JdbcDispatches implements Dispatches {
     own.executeWithoutResult(
         status -> {
           // A reminder is simply offered again; only a formal letter needs a person.
-          if (table.move(seen, UNCERTAIN, why, null, SENDING)
-              && seen.mail().policy() == Policy.FORMAL) {
+          if (table.move(seen, UNCERTAIN, why, null, SENDING) && seen.mail().atMostOnce()) {
             lines.uncertain(seen, why);
           }
         });
   }
 
   @Override
-  public void settle(Dispatch uncertain, Answer answer, String by, String why) {
+  public void settle(Dispatch unsettled, Answer answer, String by, String why) {
     boolean sent = answer == Answer.SENT;
     callers.executeWithoutResult(
         status -> {
-          if (!table.move(
-              uncertain,
-              sent ? SENT : QUEUED,
-              why,
-              sent ? uncertain.claimedAt() : null,
-              UNCERTAIN)) {
-            throw new Refused("Iemand anders heeft dit net vastgelegd. Vernieuw de pagina.");
+          refuseWhenStale(
+              table.settle(
+                  unsettled, sent ? SENT : QUEUED, why, sent ? unsettled.claimedAt() : null));
+          lines.settled(unsettled, answer, by, why);
+          if (sent) {
+            queueCopies(unsettled);
           }
-          lines.settled(uncertain, answer, by, why);
         });
+  }
+
+  @Override
+  public void wentBefore(Dispatch unsettled, Instant sentAt, String by, String why) {
+    callers.executeWithoutResult(
+        status -> {
+          refuseWhenStale(table.settle(unsettled, SENT, why, sentAt));
+          lines.settled(unsettled, Answer.SENT, by, why);
+        });
+  }
+
+  private static void refuseWhenStale(boolean settled) {
+    if (!settled) {
+      throw new Refused("Iemand anders heeft dit net vastgelegd. Vernieuw de pagina.");
+    }
   }
 }

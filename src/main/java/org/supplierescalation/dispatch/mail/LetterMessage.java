@@ -2,16 +2,19 @@ package org.supplierescalation.dispatch.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /** A message that keeps the Message-ID it was given; the library would make a new one on saving. */
-class LetterMessage extends MimeMessage {
+class LetterMessage extends SMTPMessage {
 
   private final String messageId;
 
   LetterMessage(Session session, String messageId) {
     super(session);
     this.messageId = messageId;
+    // A report of what became of it, where the server offers one (RFC 3461), without our own text.
+    setNotifyOptions(NOTIFY_SUCCESS | NOTIFY_FAILURE | NOTIFY_DELAY);
+    setReturnOption(RETURN_HDRS);
   }
 
   @Override

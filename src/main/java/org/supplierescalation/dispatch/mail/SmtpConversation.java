@@ -28,13 +28,24 @@ class SmtpConversation extends SMTPTransport {
 
   private Step step = Step.CONNECT;
 
-  SmtpConversation(Session session) {
+  private final LetterMessage letter;
+  private final String envelopeId;
+
+  /**
+   * @param envelopeId what a report on this mail names it by (RFC 3461, section 4.4)
+   */
+  SmtpConversation(Session session, LetterMessage letter, String envelopeId) {
     super(session, new URLName("smtp", null, -1, null, null, null));
+    this.letter = letter;
+    this.envelopeId = envelopeId;
   }
 
   @Override
   protected void mailFrom() throws MessagingException {
     step = Step.SENDER;
+    if (supportsExtension("DSN")) {
+      letter.setMailExtension("ENVID=" + envelopeId);
+    }
     super.mailFrom();
   }
 

@@ -16,6 +16,7 @@ import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.evidence.MailReader;
 import org.supplierescalation.evidence.OfferedFile;
 import org.supplierescalation.evidence.ReadableMail.Attachment;
+import org.supplierescalation.readable.HarmlessHtml;
 
 /** The parts of a mail: the words to read, and what is attached. */
 final class MailParts {

@@ -37,6 +37,15 @@ class FreeTexts {
           "document.content",
           "dispatch.message_id");
 
+  /** Addresses of people, and what nobody needs to know that nothing was sent twice. */
+  private static final Set<String> LEFT_EMPTY =
+      Set.of(
+          "dispatch.to_address",
+          "dispatch.copies",
+          "dispatch.answers",
+          "dispatch.mail_references",
+          "letter_copies.addresses");
+
   private static final Set<String> BYTES = Set.of("binary large object", "blob", "bytea");
   private static final String NO_BYTES = "cast('' as %s)";
 
@@ -108,6 +117,9 @@ class FreeTexts {
     if (name.equals("letter.recipient") || name.equals("dispatch.recipient")) {
       // Still an address, and still one of its own: both are asked of it.
       return "'verwijderd-' || substring(cast(id as varchar(36)) from 1 for 8) || '@verwijderd.invalid'";
+    }
+    if (LEFT_EMPTY.contains(name)) {
+      return "null";
     }
     return switch (type) {
       case Types.VARCHAR -> size >= SHORTEST ? "'" + RemovedPiece.TITLE + "'" : null;

@@ -35,7 +35,7 @@ class SetupPageTest {
         .contains("Soort database", "Gebruik voor echte dossiers PostgreSQL")
         .contains("Gelijk met de klok van dit programma")
         .contains("De mailserver (127.0.0.1", "antwoordt")
-        .contains("leest nog geen inkomende mail")
+        .contains("De postbus (127.0.0.1, map INBOX) is te lezen.")
         .contains("Alle 7 groepen hebben een lid", "2 mensen kunnen beoordelen en tekenen")
         .contains("Kalender Nederland", "Kalender België")
         .contains("alle talen zijn er")

@@ -1,0 +1,5 @@
+/** The page about outgoing mail, for administrators. */
+@NullMarked
+package org.supplierescalation.dispatch.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The inbox in the database. */
+@NullMarked
+package org.supplierescalation.inbox.jdbc;
+
+import org.jspecify.annotations.NullMarked;

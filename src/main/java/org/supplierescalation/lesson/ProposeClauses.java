@@ -1,0 +1,45 @@
+package org.supplierescalation.lesson;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.supplierescalation.contract.QualityCheck;
+
+/** Picks from the library what would mend the weak places of a contract. */
+public final class ProposeClauses {
+
+  private static final Map<QualityCheck, String> CLAUSES = new EnumMap<>(QualityCheck.class);
+
+  static {
+    CLAUSES.put(QualityCheck.NO_RESOLUTION_TARGET, "resolution");
+    CLAUSES.put(QualityCheck.PRIORITIES_NOT_BY_IMPACT, "priority");
+    CLAUSES.put(QualityCheck.NO_KPI, "measurable");
+    CLAUSES.put(QualityCheck.NO_PENALTY_OR_MAXIMUM, "credits");
+    CLAUSES.put(QualityCheck.ONLY_INDICATIVE_DATES, "fatal");
+    CLAUSES.put(QualityCheck.STRICT_NOTICE_CLAUSE, "notice");
+    CLAUSES.put(QualityCheck.SUSPENSION_BANNED, "suspension");
+    CLAUSES.put(QualityCheck.LOW_LIABILITY_CAP, "cap");
+    CLAUSES.put(QualityCheck.NO_EXIT_PLAN, "exit");
+    CLAUSES.put(QualityCheck.NO_ESCALATION_LADDER, "escalation");
+    CLAUSES.put(QualityCheck.NO_SCOPE_LIST, "scope");
+    CLAUSES.put(QualityCheck.NO_REVIEW_MOMENT, "review");
+    CLAUSES.put(QualityCheck.NO_FORUM_CLAUSE, "forum");
+  }
+
+  private final ClauseLibrary library;
+
+  public ProposeClauses(ClauseLibrary library) {
+    this.library = library;
+  }
+
+  /** In the order of the checks; a check without a clause of its own gives none. */
+  public List<LibraryClause> mending(Set<QualityCheck> weak) {
+    return CLAUSES.entrySet().stream()
+        .filter(entry -> weak.contains(entry.getKey()))
+        .map(entry -> library.find(entry.getValue()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,31 @@
+package org.supplierescalation.lesson;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.supplierescalation.casefile.Refused;
+import org.supplierescalation.term.Law;
+
+/** Keeps what a supplier says of our judgement. */
+public class RecordObjection {
+
+  private final Objections objections;
+  private final Clock clock;
+
+  public RecordObjection(Objections objections, Clock clock) {
+    this.objections = objections;
+    this.clock = clock;
+  }
+
+  public void record(Objection objection) {
+    if (objection.text().isBlank()) {
+      throw new Refused("Vul in wat de leverancier zegt, zo veel mogelijk in zijn eigen woorden.");
+    }
+    if (objection.saidBy().isBlank()) {
+      throw new Refused("Vul in wie dit namens de leverancier zegt.");
+    }
+    if (objection.receivedOn().isAfter(LocalDate.now(clock.withZone(Law.NL.zone())))) {
+      throw new Refused("De dag ligt in de toekomst. Vul een dag tot en met vandaag in.");
+    }
+    objections.add(objection);
+  }
+}

@@ -52,6 +52,15 @@ public class PlanEvaluation {
     return key;
   }
 
+  /** The one after an evaluation that is done; none when the contract has ended by then. */
+  public void planNext(String number) {
+    Contract contract = contracts.find(number).orElseThrow();
+    LocalDate endsOn = contract.clauses().ending().endsOn();
+    if (endsOn == null || !next(contract, evaluations.of(number)).isAfter(endsOn)) {
+      plan(number);
+    }
+  }
+
   /** Moves the one that has not begun to where the rhythm puts it now, or plans it. */
   void follow(String number) {
     Evaluation open = evaluations.get(plan(number));

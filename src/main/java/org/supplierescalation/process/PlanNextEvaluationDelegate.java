@@ -17,6 +17,6 @@ class PlanNextEvaluationDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    planEvaluation.plan(EvaluationInProcess.of(execution).contract());
+    planEvaluation.planNext(EvaluationInProcess.of(execution).contract());
   }
 }

@@ -14,6 +14,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 import org.supplierescalation.Program;
@@ -24,6 +26,7 @@ import org.supplierescalation.casefile.NewBreach;
 import org.supplierescalation.casefile.OpenWork;
 import org.supplierescalation.casefile.Performance;
 import org.supplierescalation.casefile.Refused;
+import org.supplierescalation.contract.Clauses;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractFixture;
 import org.supplierescalation.contract.Contracts;
@@ -199,6 +202,32 @@ class ContractEvaluationTest {
         .contains("Vorige keer: Deels. De broncode ligt in escrow", "Nog nooit getest.");
     assertThat(form.get("agendaMaturity").toString()).contains("Vorige keer: 2. Alleen op papier.");
     assertThat(evaluations.get(second).from()).isEqualTo(LocalDate.of(2027, 2, 24));
+  }
+
+  @ParameterizedTest(name = "the contract ends on {0}: {1} evaluations in all")
+  @CsvSource({"2027-05-23, 1", "2027-05-24, 2"})
+  void aContractThatHasEndedByThenIsNotEvaluatedAgain(LocalDate endsOn, int inAll) {
+    contract =
+        ContractFixture.aDutchContract()
+            .with(
+                new Clauses(
+                    null,
+                    false,
+                    false,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Clauses.NONE.disputes(),
+                    new Clauses.Ending(endsOn, null, null, false, false)));
+    contracts.add(contract);
+    first = planEvaluation.plan(contract.number());
+    walk = new EvaluationWalk(engine, first);
+
+    isHeldAndConfirmed();
+
+    assertThat(evaluations.of(contract.number())).hasSize(inAll);
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.supplierescalation.evaluation.jdbc;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,6 @@ import org.supplierescalation.evaluation.Evaluation;
 import org.supplierescalation.evaluation.EvaluationKey;
 import org.supplierescalation.evaluation.EvaluationStatus;
 import org.supplierescalation.evaluation.Evaluations;
-import org.supplierescalation.evaluation.MaturityLevel;
-import org.supplierescalation.evaluation.MaturityQuestion;
 import org.supplierescalation.evaluation.MaturityScore;
 import org.supplierescalation.evaluation.Meeting;
 
@@ -26,16 +23,18 @@ class JdbcEvaluations implements Evaluations {
   private static final String ONE = " where contract = ? and number = ?";
 
   private final JdbcClient db;
+  private final EvaluationParts parts;
 
-  JdbcEvaluations(JdbcClient db) {
+  JdbcEvaluations(JdbcClient db, EvaluationParts parts) {
     this.db = db;
+    this.parts = parts;
   }
 
   @Override
   public Optional<Evaluation> find(EvaluationKey key) {
     return db.sql(EvaluationRow.COLUMNS + ONE)
         .params(key.contract(), key.number())
-        .query((row, n) -> EvaluationRow.read(row, key, agenda(key), scores(key)))
+        .query((row, n) -> EvaluationRow.read(row, key, parts.agenda(key), parts.scores(key)))
         .optional();
   }
 
@@ -83,7 +82,7 @@ class JdbcEvaluations implements Evaluations {
   @Override
   public void putAgenda(EvaluationKey key, LocalDate from, LocalDate to, List<AgendaItem> agenda) {
     db.sql("delete from evaluation_item" + ONE).params(key.contract(), key.number()).update();
-    agenda.forEach(item -> add(key, item));
+    agenda.forEach(item -> parts.add(key, item));
     set(
         key,
         "status = ?, period_from = ?, period_to = ?",
@@ -95,7 +94,7 @@ class JdbcEvaluations implements Evaluations {
   @Override
   public void prepared(EvaluationKey key, String ownPoints) {
     if (!ownPoints.isBlank()) {
-      add(key, new AgendaItem(AgendaSubject.OWN, ownPoints, ""));
+      parts.add(key, new AgendaItem(AgendaSubject.OWN, ownPoints, ""));
     }
     set(key, "status = ?", EvaluationStatus.PREPARED.name());
   }
@@ -170,43 +169,5 @@ class JdbcEvaluations implements Evaluations {
     params[values.length] = key.contract();
     params[values.length + 1] = key.number();
     db.sql("update evaluation set " + columns + ONE).params(Arrays.asList(params)).update();
-  }
-
-  private void add(EvaluationKey key, AgendaItem item) {
-    db.sql("insert into evaluation_item values (?, ?, ?, ?, ?)")
-        .params(key.contract(), key.number(), item.subject().name(), item.facts(), item.outcome())
-        .update();
-  }
-
-  private List<AgendaItem> agenda(EvaluationKey key) {
-    return db
-        .sql("select * from evaluation_item" + ONE)
-        .params(key.contract(), key.number())
-        .query(
-            (row, n) ->
-                new AgendaItem(
-                    AgendaSubject.valueOf(row.getString("subject")),
-                    row.getString("facts"),
-                    row.getString("outcome")))
-        .list()
-        .stream()
-        .sorted(Comparator.comparing(AgendaItem::subject))
-        .toList();
-  }
-
-  private List<MaturityScore> scores(EvaluationKey key) {
-    return db
-        .sql("select * from evaluation_score" + ONE)
-        .params(key.contract(), key.number())
-        .query(
-            (row, n) ->
-                new MaturityScore(
-                    MaturityQuestion.valueOf(row.getString("question")),
-                    MaturityLevel.valueOf(row.getString("level")),
-                    row.getString("ground")))
-        .list()
-        .stream()
-        .sorted(Comparator.comparing(MaturityScore::question))
-        .toList();
   }
 }

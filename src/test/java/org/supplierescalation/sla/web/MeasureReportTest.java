@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -111,6 +112,20 @@ class MeasureReportTest {
             "abab",
             "INC-1",
             "Roosters <b>vet");
+  }
+
+  @Test
+  void aReportOfManyPagesIsAnArchivePdfToo() {
+    long source = tickets.sources(number).get(0).id();
+    tickets.put(
+        number,
+        source,
+        IntStream.range(0, 150).mapToObj(ticket -> late("INC-" + (1000 + ticket))).toList());
+
+    MvcTestResult answer = visit().get("/contracts/" + number + "/tickets.pdf?" + OCTOBER);
+
+    assertThat(answer).hasStatusOk();
+    PdfValidity.assertValid(answer.getResponse().getContentAsByteArray());
   }
 
   @Test

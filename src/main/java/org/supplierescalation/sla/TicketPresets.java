@@ -112,6 +112,11 @@ public final class TicketPresets {
             Map.entry(PAUSE_REASON, PAUSE_REASON.dutch())));
   }
 
+  /** What another program brings, under our own names. */
+  public static TicketMapping api(ZoneId zone) {
+    return mapping("API", zone, own(zone).columns());
+  }
+
   /** The one of which most headings are in the file, if the needed ones are. */
   public static Optional<TicketMapping> fitting(List<String> headings, List<TicketMapping> known) {
     return known.stream()

@@ -12,6 +12,6 @@ public interface EarlierLessons {
 
   List<EarlierLesson> with(Supplier supplier);
 
-  /** Of the supplier of this case, from its other cases. */
+  /** Of the supplier of this case, from its other cases; none when this one is closed itself. */
   List<EarlierLesson> besides(CaseReference reference);
 }

@@ -121,6 +121,18 @@ class LessonProposalsTest {
   }
 
   @Test
+  void whatWasWrittenAlreadyIsNotProposedOver() {
+    CaseReference reference = cases.inDefault(contract);
+    scoreContract.score(reference, new QualityFacts(Set.of(QualityCheck.NO_KPI), 0), "jurist");
+
+    CaseWalk walk =
+        CaseWalk.of(
+            engine, reference, "lessons-learned", Map.of("clauseProposals", "Al geschreven"));
+
+    assertThat(walk.formOf(TASK)).containsEntry("clauseProposals", "Al geschreven");
+  }
+
+  @Test
   void aProposalThatWasTakenAwayStaysAway() {
     CaseReference reference = cases.inDefault(contract);
     scoreContract.score(reference, new QualityFacts(Set.of(QualityCheck.NO_KPI), 0), "jurist");

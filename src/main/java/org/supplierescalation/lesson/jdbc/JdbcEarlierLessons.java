@@ -50,7 +50,7 @@ class JdbcEarlierLessons implements EarlierLessons {
               (select min(number) from supplier where lower(trim(name)) = lower(trim(c.supplier_name))), '') as number
             from escalation_case c left join contract k on k.number = c.contract_number
               left join supplier s on s.number = k.supplier
-            where c.reference = ?
+            where c.reference = ? and c.closed_at is null
             """)
         .param(reference.value())
         .query((row, n) -> new Named(row.getString("number"), row.getString("name")))

@@ -10,7 +10,7 @@ import org.supplierescalation.casefile.DescribedDocuments;
 import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
-import org.supplierescalation.dispatch.Dispatches;
+import org.supplierescalation.dispatch.SentMail;
 import org.supplierescalation.dossier.AssembleDossier;
 import org.supplierescalation.dossier.SentLetters;
 import org.supplierescalation.dossier.TakeDossier;
@@ -25,8 +25,8 @@ class DossierUseCases {
 
   @Bean
   SentLetters sentLetters(
-      Letters letters, Dispatches dispatches, LetterDeliveries deliveries, Deliveries notices) {
-    return new SentLetters(letters, dispatches, deliveries, notices);
+      Letters letters, SentMail sentMail, LetterDeliveries deliveries, Deliveries notices) {
+    return new SentLetters(letters, sentMail, deliveries, notices);
   }
 
   @Bean

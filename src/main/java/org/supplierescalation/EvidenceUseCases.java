@@ -8,7 +8,7 @@ import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.conversation.Conversations;
-import org.supplierescalation.dispatch.Dispatches;
+import org.supplierescalation.dispatch.SentMail;
 import org.supplierescalation.evidence.AdmitFile;
 import org.supplierescalation.evidence.EvidenceItems;
 import org.supplierescalation.evidence.FileContent;
@@ -56,11 +56,10 @@ class EvidenceUseCases {
       ContractOfCase contracts,
       Conversations conversations,
       Letters letters,
-      Dispatches dispatches,
+      SentMail sentMail,
       Deliveries deliveries,
       FoundDefaults defaults) {
-    return new FindProof(
-        cases, contracts, conversations, letters, dispatches, deliveries, defaults);
+    return new FindProof(cases, contracts, conversations, letters, sentMail, deliveries, defaults);
   }
 
   @Bean

@@ -11,7 +11,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.Documents;
-import org.supplierescalation.casefile.EscalationProcess;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.evidence.AdmitFile;
 import org.supplierescalation.evidence.EvidenceItems;
@@ -35,7 +34,6 @@ import org.supplierescalation.inbox.RefuseMail;
 import org.supplierescalation.inbox.SupplierTickets;
 import org.supplierescalation.inbox.TakeInMail;
 import org.supplierescalation.inbox.TellOfMail;
-import org.supplierescalation.inbox.TellProcess;
 import org.supplierescalation.inbox.Tellings;
 import org.supplierescalation.inbox.TicketPanel;
 import org.supplierescalation.inbox.ToldOfMail;
@@ -77,11 +75,6 @@ class InboxUseCases {
       Clock clock) {
     return new PutOnCase(
         mails, new FiledPapers(documents, items, admitFile, keepEvidence, clock), timeline);
-  }
-
-  @Bean
-  TellProcess tellProcess(EscalationProcess process) {
-    return new TellProcess(process);
   }
 
   @Bean

@@ -7,10 +7,12 @@ import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.dispatch.ConfirmReply;
-import org.supplierescalation.dispatch.SendOnce;
+import org.supplierescalation.dispatch.SendNow;
+import org.supplierescalation.dispatch.SentMail;
 import org.supplierescalation.letter.CheckLetter;
 import org.supplierescalation.letter.ComposeLetter;
 import org.supplierescalation.letter.EditLetter;
+import org.supplierescalation.letter.JudgedRefusals;
 import org.supplierescalation.letter.LetterChecks;
 import org.supplierescalation.letter.LetterDeliveries;
 import org.supplierescalation.letter.LetterDocx;
@@ -44,13 +46,13 @@ class LetterUseCases {
 
   @Bean
   ConfirmReply confirmReplyUseCase(
-      ContractOfCase contracts, ComposeLetter composeLetter, SendOnce sendOnce, Clock clock) {
-    return new ConfirmReply(contracts, composeLetter, sendOnce, clock);
+      ContractOfCase contracts, ComposeLetter composeLetter, SendNow sendNow, Clock clock) {
+    return new ConfirmReply(contracts, composeLetter, sendNow, clock);
   }
 
   @Bean
-  ReceiptGrades receiptGrades(ContractOfCase contracts) {
-    return new GradeOfReceipt(contracts);
+  ReceiptGrades receiptGrades(ContractOfCase contracts, SentMail sentMail) {
+    return new GradeOfReceipt(contracts, sentMail);
   }
 
   @Bean
@@ -68,9 +70,11 @@ class LetterUseCases {
       Letters letters,
       LetterDeliveries deliveries,
       ReceiptGrades grades,
+      JudgedRefusals refusals,
       ContractOfCase contracts,
       Timeline timeline,
       Clock clock) {
-    return new RecordLetterReceipt(letters, deliveries, grades, contracts, timeline, clock);
+    return new RecordLetterReceipt(
+        letters, deliveries, grades, refusals, contracts, timeline, clock);
   }
 }

@@ -7,10 +7,14 @@ import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.dispatch.SentMail;
 import org.supplierescalation.letter.CheckMandate;
 import org.supplierescalation.letter.ComposeLetter;
+import org.supplierescalation.letter.JudgedRefusals;
 import org.supplierescalation.letter.LetterWriter;
 import org.supplierescalation.letter.Letters;
+import org.supplierescalation.letter.SealLetter;
+import org.supplierescalation.letter.WriteCoverMail;
 import org.supplierescalation.notice.AnnounceNotice;
 import org.supplierescalation.notice.AssumedReceipt;
 import org.supplierescalation.notice.CheckNotice;
@@ -145,6 +149,8 @@ class NoticeUseCases {
       Letters letters,
       PrintNotice print,
       CheckMandate checkMandate,
+      SealLetter sealLetter,
+      WriteCoverMail writeCoverMail,
       ContractOfCase contracts,
       TermCalculator calculator,
       BusinessCalendar calendar,
@@ -156,6 +162,8 @@ class NoticeUseCases {
         letters,
         print,
         checkMandate,
+        sealLetter,
+        writeCoverMail,
         contracts,
         calculator,
         calendar,
@@ -178,9 +186,11 @@ class NoticeUseCases {
   RecordReceipt recordReceiptUseCase(
       Notices notices,
       Deliveries deliveries,
+      SentMail sentMail,
+      JudgedRefusals refusals,
       ContractOfCase contracts,
       Timeline timeline,
       Clock clock) {
-    return new RecordReceipt(notices, deliveries, contracts, timeline, clock);
+    return new RecordReceipt(notices, deliveries, sentMail, refusals, contracts, timeline, clock);
   }
 }

@@ -20,6 +20,7 @@ import org.supplierescalation.letter.LetterFactsOf;
 import org.supplierescalation.letter.LetterLanguage;
 import org.supplierescalation.letter.Letters;
 import org.supplierescalation.letter.ReviewFormalLetter;
+import org.supplierescalation.letter.SealLetter;
 import org.supplierescalation.letter.SignFormalLetter;
 import org.supplierescalation.notice.GroundOfDefault;
 import org.supplierescalation.remedy.ApproveRemedies;
@@ -67,8 +68,12 @@ class RemedyUseCases {
 
   @Bean
   SignFormalLetter signFormalLetterUseCase(
-      Letters letters, CheckLetter checkLetter, CheckMandate checkMandate, Timeline timeline) {
-    return new SignFormalLetter(letters, checkLetter, checkMandate, timeline);
+      Letters letters,
+      CheckLetter checkLetter,
+      CheckMandate checkMandate,
+      SealLetter sealLetter,
+      Timeline timeline) {
+    return new SignFormalLetter(letters, checkLetter, checkMandate, sealLetter, timeline);
   }
 
   @Bean

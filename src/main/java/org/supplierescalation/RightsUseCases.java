@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
-import org.supplierescalation.dispatch.Dispatches;
+import org.supplierescalation.dispatch.SentMail;
 import org.supplierescalation.dispute.AnswerWarning;
 import org.supplierescalation.dispute.DamagesOnFile;
 import org.supplierescalation.dispute.ExpireWarnings;
@@ -16,6 +16,7 @@ import org.supplierescalation.dispute.RightsCalendar;
 import org.supplierescalation.dispute.RightsOnFile;
 import org.supplierescalation.dispute.RightsPanel;
 import org.supplierescalation.dispute.WatchRights;
+import org.supplierescalation.notice.Deliveries;
 import org.supplierescalation.remedy.AccountDamages;
 import org.supplierescalation.term.BusinessCalendar;
 
@@ -29,10 +30,11 @@ class RightsUseCases {
       ContractOfCase contracts,
       BusinessCalendar calendar,
       RightWarnings warnings,
-      Dispatches dispatches,
+      SentMail sentMail,
+      Deliveries deliveries,
       Clock clock) {
     return new WatchRights(
-        cases, contracts, new RightsCalendar(calendar), warnings, dispatches, clock);
+        cases, contracts, new RightsCalendar(calendar), warnings, sentMail, deliveries, clock);
   }
 
   @Bean

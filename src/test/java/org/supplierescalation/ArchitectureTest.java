@@ -39,8 +39,14 @@ class ArchitectureTest {
     ROOT + "dossier",
     ROOT + "dispatch",
     ROOT + "inbox",
+    ROOT + "correspondence",
+    ROOT + "answer",
+    ROOT + "reply",
+    ROOT + "post",
     ROOT + "retention",
     ROOT + "people",
+    ROOT + "reminder",
+    ROOT + "webhook",
     ROOT + "setup"
   };
   private static final String[] ADAPTERS = {
@@ -56,6 +62,7 @@ class ArchitectureTest {
     ROOT + "*.zip",
     ROOT + "*.eml",
     ROOT + "*.tika",
+    ROOT + "*.http",
     ROOT + "*.jollyday"
   };
 
@@ -100,6 +107,12 @@ class ArchitectureTest {
               ROOT + "dossier..",
               ROOT + "retention..",
               ROOT + "people..",
+              ROOT + "reminder..",
+              ROOT + "webhook..",
+              ROOT + "answer..",
+              ROOT + "reply..",
+              ROOT + "post..",
+              ROOT + "correspondence..",
               ROOT + "dispatch..")
           .because("imports point one way: features know the case file, never the reverse");
 

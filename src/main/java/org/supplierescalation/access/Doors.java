@@ -113,6 +113,7 @@ class Doors {
                         path("/images/**"),
                         path("/favicon.ico"),
                         path("/feeds/*"),
+                        path("/verify"),
                         path("/actuator/health/**"))
                     .permitAll()
                     .anyRequest()

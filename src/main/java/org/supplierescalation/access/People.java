@@ -1,6 +1,8 @@
 package org.supplierescalation.access;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,21 @@ class People {
         () -> {
           User user = identities.createUserQuery().userId(userId).singleResult();
           return user == null ? null : user.getId();
+        });
+  }
+
+  /** First and last name as they are on file; the id when there is neither. */
+  String fullName(String userId) {
+    return engine.get(
+        () -> {
+          User user = identities.createUserQuery().userId(userId).singleResult();
+          String name =
+              user == null
+                  ? ""
+                  : Stream.of(user.getFirstName(), user.getLastName())
+                      .filter(part -> part != null && !part.isBlank())
+                      .collect(Collectors.joining(" "));
+          return name.isEmpty() ? userId : name;
         });
   }
 

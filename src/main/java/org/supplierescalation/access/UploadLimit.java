@@ -17,6 +17,9 @@ final class UploadLimit extends OncePerRequestFilter {
   /** In bytes; more than four of the largest files with the words around them. */
   static final long EVIDENCE = 110L * 1024 * 1024;
 
+  /** In bytes; one letter of ours, from somebody who need not log in. */
+  static final long LETTER = 8L * 1024 * 1024;
+
   /** In bytes; the largest file and the words around it. */
   static final long OTHER = 26L * 1024 * 1024;
 
@@ -31,7 +34,7 @@ final class UploadLimit extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     long length = request.getContentLengthLong();
-    long most = request.getRequestURI().endsWith("/evidence") ? EVIDENCE : OTHER;
+    long most = most(request.getRequestURI());
     if (length < 0) {
       refuse(request, response, PlainProblem.UPLOAD_WITHOUT_LENGTH, 411);
     } else if (length > most) {
@@ -39,6 +42,13 @@ final class UploadLimit extends OncePerRequestFilter {
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  private static long most(String path) {
+    if (path.endsWith("/evidence")) {
+      return EVIDENCE;
+    }
+    return path.endsWith("/verify") ? LETTER : OTHER;
   }
 
   private static void refuse(

@@ -8,6 +8,7 @@ public enum EvidenceKind {
   INCIDENT("Incidentmelding"),
   CONTRACT("Contractstuk"),
   INVOICE("Factuur"),
+  POST("Verzend- of afleverbewijs"),
   IMAGE("Foto of schermafdruk"),
   OTHER("Anders");
 

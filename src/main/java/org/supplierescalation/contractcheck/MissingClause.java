@@ -3,6 +3,7 @@ package org.supplierescalation.contractcheck;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.supplierescalation.contract.Language;
 
 /**
  * What a contract with an IT supplier should say, and by which words one sees that it does (law.md
@@ -14,7 +15,7 @@ enum MissingClause {
       "Hersteltijd",
       "Reageren is niet oplossen: zonder hersteltijd is een storing nooit te lang.",
       "Neem per prioriteit een hersteltijd op, in uren, met de servicetijd.",
-      "hersteltijd|oplostijd|opgelost|hersteld|verholpen|herstelt|oplossingstijd|resolution|resolved|restor",
+      "hersteltijd|oplostijd|oploss|opgelost|\\blost\\b.{0,80}\\bop\\b|hersteld|verholpen|verhelpt|herstelt|resolution|resolve|restor",
       "\\d+\\s*(%|uur|uren|minu|werkdag|dag|hour|business day|working day|day)"),
   PRIORITIES(
       2,
@@ -35,14 +36,14 @@ enum MissingClause {
       "Boete of korting, met maximum",
       "Zonder gevolg is een norm een voornemen.",
       "Neem een boete of een korting op, oplopend en met een maximum.",
-      "boete|korting|service ?credit|schadebeding|penalty|malus",
+      "boete|korting|service ?credit|\\bcredits?\\b|schadebeding|forfaitair|penalty|liquidated damages|malus",
       "€|eur|procent|%|per dag|per day|bedrag|amount"),
   FATAL_DATES(
       2,
       "Fatale termijnen",
       "Zonder fatale termijn is eerst een ingebrekestelling nodig.",
       "Wijs de mijlpalen aan die fataal zijn: “uiterlijk [datum], dit is een fatale termijn”.",
-      "fatal|time is of the essence"),
+      "fatal|of the essence"),
   EXIT(
       3,
       "Exitplan, gegevens terug en hulp bij de overgang",
@@ -61,7 +62,7 @@ enum MissingClause {
       "Wat erbuiten valt",
       "Zonder lijst van uitsluitingen wordt elk geschil een geschil over de omvang.",
       "Voeg een bijlage toe: inbegrepen, uitgesloten, apart traject.",
-      "uitgesloten|niet inbegrepen|buiten (de )?scope|valt niet onder|vallen niet onder|excluded|out of scope|exclusions"),
+      "uitgesloten (is|zijn)|niet (mee)?inbegrepen|buiten (de )?(scope|dienst|overeenkomst)|vall?(t|en) (niet onder|buiten)|omvat(ten)? (echter )?niet|(is|are) excluded|not included|does not (include|cover)|out of scope|exclusions"),
   REVIEW(
       1,
       "Evaluatiemoment",
@@ -94,11 +95,27 @@ enum MissingClause {
 
   boolean isIn(List<Sentence> sentences) {
     return sentences.stream()
-        .map(sentence -> sentence.heading() + " " + sentence.text())
+        .map(Sentence::inContext)
         .anyMatch(words -> groups.stream().allMatch(group -> group.matcher(words).find()));
   }
 
-  Finding finding() {
-    return new Finding(Finding.Sort.MISSING, subject, 0, "", "", "", why, proposal, points);
+  /**
+   * @param language of the contract
+   */
+  Finding finding(Language language) {
+    return new Finding(
+        Finding.Sort.MISSING,
+        name(),
+        subject,
+        0,
+        "",
+        "",
+        0,
+        "",
+        language,
+        why,
+        proposal,
+        ModelClauses.of(name(), language),
+        points);
   }
 }

@@ -8,21 +8,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that give no hold.
  *
+ * @param longest of its words, in small letters: a sentence without it has not the phrase
+ * @param family null for a fixed expression in which such words are harmless
  * @param onlyAboutService whether they are harmless in a clause about anything else
  */
-record VaguePhrase(Pattern words, VagueFamily family, boolean onlyAboutService) {
+record VaguePhrase(
+    Pattern words, String longest, @Nullable VagueFamily family, boolean onlyAboutService) {
 
   private static final String LIST = "/contractcheck/vague-phrases.txt";
 
-  /** Longest first, so that "naar beste weten en kunnen" is found before a part of it. */
+  /**
+   * Fixed expressions first; then longest first, so that "naar beste weten en kunnen" is found
+   * before a part of it.
+   */
   static List<VaguePhrase> all() {
     try (BufferedReader list =
         new BufferedReader(
@@ -32,7 +40,9 @@ record VaguePhrase(Pattern words, VagueFamily family, boolean onlyAboutService) 
       return list.lines()
           .filter(line -> !line.startsWith("#") && !line.isBlank())
           .flatMap(VaguePhrase::family)
-          .sorted(Comparator.comparing((VaguePhrase phrase) -> -phrase.words().pattern().length()))
+          .sorted(
+              Comparator.comparing((VaguePhrase phrase) -> phrase.family() != null)
+                  .thenComparing(phrase -> -phrase.words().pattern().length()))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(LIST, e);
@@ -41,11 +51,12 @@ record VaguePhrase(Pattern words, VagueFamily family, boolean onlyAboutService) 
 
   private static Stream<VaguePhrase> family(String line) {
     String[] parts = line.split(":", 2);
-    VagueFamily family = VagueFamily.valueOf(parts[0].strip());
+    String name = parts[0].strip();
+    VagueFamily family = name.equals("HARMLESS") ? null : VagueFamily.valueOf(name);
     return Arrays.stream(parts[1].split(";")).map(String::strip).map(phrase -> of(phrase, family));
   }
 
-  private static VaguePhrase of(String phrase, VagueFamily family) {
+  private static VaguePhrase of(String phrase, @Nullable VagueFamily family) {
     boolean onlyAboutService = phrase.startsWith("?");
     String words = phrase.replaceFirst("^\\?\\s*", "");
     String pattern =
@@ -55,11 +66,16 @@ record VaguePhrase(Pattern words, VagueFamily family, boolean onlyAboutService) 
                     word.endsWith("*")
                         ? Pattern.quote(word.substring(0, word.length() - 1)) + "\\p{L}*"
                         : Pattern.quote(word))
-            .collect(Collectors.joining("[\\s\\u00a0]+"));
+            .collect(Collectors.joining("[\\s\\u00a0]+"))
+            // Two dots stand for at most five words.
+            .replace("[\\s\\u00a0]+\\Q..\\E", "(?:[\\s\\u00a0]+[\\p{L}’']+){0,5}?");
     return new VaguePhrase(
         Pattern.compile(
             "(?<![\\p{L}\\p{N}-])" + pattern + "(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+        Arrays.stream(words.toLowerCase(Locale.ROOT).replace("*", "").split("\\s+"))
+            .max(Comparator.comparingInt(String::length))
+            .orElse(""),
         family,
         onlyAboutService);
   }

@@ -62,9 +62,29 @@ public class DemoMail {
     return server.received().stream()
         .filter(DemoMail::isNotOurs)
         .map(DemoMail::read)
-        .filter(mail -> mail.messageId().isEmpty() || seen.add(mail.messageId()))
+        .filter(mail -> mail.messageId().isEmpty() || seen.add(mail.messageId() + mail.to()))
         .sorted(Comparator.comparing(Received::date).reversed())
         .toList();
+  }
+
+  boolean isUnplugged() {
+    return server.isUnplugged();
+  }
+
+  void unplug(boolean out) {
+    if (out) {
+      server.unplug();
+    } else {
+      server.plugIn();
+    }
+  }
+
+  /** How often a mail arrived: a mail program shows it once. */
+  public long times(String messageId) {
+    return server.received().stream()
+        .map(DemoMail::read)
+        .filter(mail -> mail.messageId().equals(messageId))
+        .count();
   }
 
   /** What the demo itself wrote to us, in the place of a supplier. */

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Clock;
@@ -34,9 +35,14 @@ class DemoMailServer implements DisposableBean {
   private static final String HERE = "127.0.0.1";
 
   private final GreenMail mailboxes;
+  private final JavaMailSenderImpl sender;
+  private final MailboxDoor door;
+  private volatile boolean unplugged;
 
   DemoMailServer(
       DemoMailSettings settings, JavaMailSenderImpl sender, MailboxDoor door, Clock clock) {
+    this.sender = sender;
+    this.door = door;
     mailboxes =
         new GreenMail(
                 new ServerSetup[] {
@@ -46,8 +52,7 @@ class DemoMailServer implements DisposableBean {
             .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
     mailboxes.getUserManager().setMessageDeliveryHandler((mail, to) -> mailboxOf(to.getEmail()));
     mailboxes.start();
-    sender.setPort(smtpPort());
-    door.listensOn(imapPort());
+    plugIn();
     // The server lives by the real clock, the demo by one that can be moved.
     door.tellsTimeBy(at -> clock.instant().minus(Duration.between(at, Instant.now())));
     LOG.info(
@@ -56,11 +61,29 @@ class DemoMailServer implements DisposableBean {
         imapPort());
   }
 
-  int smtpPort() {
+  /** From now on nobody answers: the program knocks at a door behind which there is nothing. */
+  void unplug() {
+    int nobody = anyPort();
+    sender.setPort(nobody);
+    door.listensOn(nobody);
+    unplugged = true;
+  }
+
+  final void plugIn() {
+    sender.setPort(smtpPort());
+    door.listensOn(imapPort());
+    unplugged = false;
+  }
+
+  boolean isUnplugged() {
+    return unplugged;
+  }
+
+  final int smtpPort() {
     return mailboxes.getSmtp().getPort();
   }
 
-  int imapPort() {
+  final int imapPort() {
     return mailboxes.getImap().getPort();
   }
 
@@ -92,6 +115,14 @@ class DemoMailServer implements DisposableBean {
         port,
         key);
     return 0;
+  }
+
+  private static int anyPort() {
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName(HERE))) {
+      return free.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static boolean isFree(int port) {

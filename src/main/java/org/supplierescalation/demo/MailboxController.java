@@ -37,7 +37,20 @@ class MailboxController {
   String show(Model model) {
     model.addAttribute("mailboxes", MailInBox.byRecipient(mail.received()));
     model.addAttribute("answers", AnswerKind.values());
+    model.addAttribute("unplugged", mail.isUnplugged());
     return "demo-mailbox";
+  }
+
+  /** The mail server disappears, or is back: what waits must leave once. */
+  @PostMapping("/demo/mailbox/plug")
+  String plug(@RequestParam(defaultValue = "") String out, RedirectAttributes redirect) {
+    mail.unplug("ja".equals(out));
+    redirect.addFlashAttribute(
+        "done",
+        mail.isUnplugged()
+            ? "De stekker is eruit. Brieven wachten, en gaan weg zodra hij er weer in zit."
+            : "De stekker zit er weer in. Wat wachtte, vertrekt binnen enkele minuten.");
+    return "redirect:/demo/mailbox";
   }
 
   @GetMapping("/demo/mailbox/{key}/attachments/{number}")

@@ -67,6 +67,7 @@ class SampleCases implements SmartInitializingSingleton {
   private final Telling telling;
   private final boolean jobsWork;
   private final JdbcClient db;
+  private final SampleSignatures signatures;
 
   SampleCases(
       CaseFiles cases,
@@ -78,11 +79,13 @@ class SampleCases implements SmartInitializingSingleton {
       DemoClock clock,
       Telling telling,
       JdbcClient db,
+      SampleSignatures signatures,
       @Value("${camunda.bpm.job-execution.enabled:true}") boolean jobsWork) {
     this.sendWaiting = sendWaiting;
     this.jobsWork = jobsWork;
     this.telling = telling;
     this.db = db;
+    this.signatures = signatures;
     this.cases = cases;
     this.contracts = contracts;
     this.startCase = startCase;
@@ -175,7 +178,8 @@ class SampleCases implements SmartInitializingSingleton {
             List.of(breach));
     CaseReference reference =
         transaction.execute(status -> startCase.start(report, hindrance, "melder").reference());
-    return new Story(engine, transaction, sendWaiting, clock, today, reference);
+    return new Story(
+        engine, transaction, signatures::confirm, sendWaiting, clock, today, reference);
   }
 
   /** The breach a sample case was opened for. */

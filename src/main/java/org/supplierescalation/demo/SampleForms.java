@@ -114,7 +114,7 @@ final class SampleForms {
   }
 
   static Map<String, Object> posted(String day) {
-    return Map.of("carrier", "Aangetekende post", "trackingNumber", "3SDEMO00001", "postedOn", day);
+    return Map.of("carrier", "POSTNL", "trackingNumber", "3SDEMO00001", "postedOn", day);
   }
 
   static Map<String, Object> received(String day) {

@@ -73,7 +73,7 @@ final class SampleSteps {
             SampleForms.notice(kind, complexity, days, demand, test))
         .does("jurist", "ReviewNotice", Map.of("legalReview", "APPROVED"))
         .does("contractmanager", "AnnounceNotice", SampleForms.announced(day(daysAgo)))
-        .does("directie", "SignNotice", Map.of("signature", "SIGNED", "authorised", true))
+        .signs("directie", "SignNotice", Map.of("signature", "SIGNED", "authorised", true))
         .does("contractmanager", "PostNotice", SampleForms.posted(day(daysAgo)));
     story
         .daysAgo(daysAgo - 1, 14)
@@ -88,7 +88,7 @@ final class SampleSteps {
             "ComposeLetter",
             Map.of("compose", "SUBMIT", "signatory", "De directeur"))
         .does("jurist", "ReviewLetter", Map.of("legalReview", "APPROVED"))
-        .does("directie", "SignLetter", Map.of("signature", "SIGNED", "warningsSeen", true))
+        .signs("directie", "SignLetter", Map.of("signature", "SIGNED", "warningsSeen", true))
         .does("contractmanager", "PostLetter", SampleForms.posted(day(daysAgo)))
         .does("contractmanager", "RecordLetterReceipt", SampleForms.confirmed(day(daysAgo)));
   }

@@ -11,6 +11,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
@@ -34,17 +35,20 @@ final class Story {
   private final LocalDate today;
   private final CaseReference reference;
   private final TransactionTemplate transaction;
+  private final BiConsumer<CaseReference, String> confirming;
   private final SendWaiting sendWaiting;
 
   Story(
       ProcessEngine engine,
       TransactionTemplate transaction,
+      BiConsumer<CaseReference, String> confirming,
       SendWaiting sendWaiting,
       DemoClock clock,
       LocalDate today,
       CaseReference reference) {
     this.engine = engine;
     this.transaction = transaction;
+    this.confirming = confirming;
     this.sendWaiting = sendWaiting;
     this.clock = clock;
     this.today = today;
@@ -81,6 +85,12 @@ final class Story {
       engine.getIdentityService().clearAuthentication();
     }
     return happens();
+  }
+
+  /** The same, confirmed with the password, which in the demo is the name. */
+  Story signs(String person, String task, Map<String, Object> form) {
+    confirming.accept(reference, person);
+    return does(person, task, form);
   }
 
   /** Time passes, timer by timer, until somebody has this to do. */

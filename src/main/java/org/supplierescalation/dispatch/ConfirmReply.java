@@ -17,14 +17,14 @@ public class ConfirmReply {
 
   private final ContractOfCase contracts;
   private final ComposeLetter composeLetter;
-  private final SendOnce sendOnce;
+  private final SendNow sendNow;
   private final Clock clock;
 
   public ConfirmReply(
-      ContractOfCase contracts, ComposeLetter composeLetter, SendOnce sendOnce, Clock clock) {
+      ContractOfCase contracts, ComposeLetter composeLetter, SendNow sendNow, Clock clock) {
     this.contracts = contracts;
     this.composeLetter = composeLetter;
-    this.sendOnce = sendOnce;
+    this.sendNow = sendNow;
     this.clock = clock;
   }
 
@@ -49,25 +49,6 @@ public class ConfirmReply {
                 "receivedOn", LetterDates.inWords(receivedOn),
                 "about", about),
             by);
-    send(
-        new Mail(
-            reference,
-            mail.key(),
-            mail.recipient(),
-            mail.subject(),
-            mail.body(),
-            null,
-            Policy.ORDINARY));
-  }
-
-  private void send(Mail mail) {
-    try {
-      if (sendOnce.send(mail) == DispatchOutcome.REFUSED) {
-        throw new Refused(
-            "Het e-mailadres van de leverancier weigert de e-mail. Kijk het adres na.");
-      }
-    } catch (PostboxClosed | DispatchInDoubt later) {
-      throw new Refused("De e-mail kon nu niet weg. Probeer het over een paar minuten opnieuw.");
-    }
+    sendNow.send(mail);
   }
 }

@@ -11,9 +11,10 @@ import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractOfCase;
-import org.supplierescalation.dispatch.Dispatch;
-import org.supplierescalation.dispatch.Dispatches;
+import org.supplierescalation.dispatch.SentMail;
 import org.supplierescalation.letter.LetterKind;
+import org.supplierescalation.notice.Deliveries;
+import org.supplierescalation.notice.ReceiptProof;
 import org.supplierescalation.term.Law;
 
 /** Which rights of a case need watching, and of which to warn next. */
@@ -23,7 +24,8 @@ public class WatchRights {
   private final ContractOfCase contracts;
   private final RightsCalendar calendar;
   private final RightWarnings warnings;
-  private final Dispatches dispatches;
+  private final SentMail sentMail;
+  private final Deliveries deliveries;
   private final Clock clock;
 
   public WatchRights(
@@ -31,13 +33,15 @@ public class WatchRights {
       ContractOfCase contracts,
       RightsCalendar calendar,
       RightWarnings warnings,
-      Dispatches dispatches,
+      SentMail sentMail,
+      Deliveries deliveries,
       Clock clock) {
     this.cases = cases;
     this.contracts = contracts;
     this.calendar = calendar;
     this.warnings = warnings;
-    this.dispatches = dispatches;
+    this.sentMail = sentMail;
+    this.deliveries = deliveries;
     this.clock = clock;
   }
 
@@ -113,10 +117,18 @@ public class WatchRights {
         .map(RightWarning.Answered::on);
   }
 
+  /**
+   * By a notice that was mailed and stayed away, or one that came back and was received after all.
+   */
   private boolean hasProtested(CaseReference reference) {
-    return dispatches.of(reference).stream()
-        .filter(dispatch -> dispatch.state() == Dispatch.State.SENT)
-        .anyMatch(
-            dispatch -> dispatch.mail().letterKey().startsWith(LetterKind.DEFAULT_NOTICE.name()));
+    String notice = LetterKind.DEFAULT_NOTICE + "-";
+    return sentMail.of(reference).stream()
+            .anyMatch(line -> line.mail().letterKey().startsWith(notice))
+        || sentMail.undelivered(reference).stream()
+            .map(line -> line.mail().letterKey())
+            .filter(key -> key.startsWith(notice))
+            .map(key -> Integer.parseInt(key.substring(notice.length())))
+            .flatMap(round -> deliveries.receipts(reference, round).stream())
+            .anyMatch(receipt -> receipt.grade().proof() == ReceiptProof.PROVEN);
   }
 }

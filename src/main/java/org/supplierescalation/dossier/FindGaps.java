@@ -50,7 +50,8 @@ final class FindGaps {
   private boolean isConfirmed(TimelineEntry talk, GapFacts facts) {
     LocalDate day = facts.day(talk);
     LocalDate last = calendar.plusWorkingDays(facts.law(), day, norms.confirmationDays());
-    Stream<LocalDate> letters = facts.sent().stream().map(SentLetter::sentOn);
+    Stream<LocalDate> letters =
+        facts.sent().stream().filter(sent -> !sent.cameBack()).map(SentLetter::sentOn);
     Stream<LocalDate> mails =
         facts.exhibits().stream().filter(FindGaps::isMail).map(Exhibit::datedOn);
     boolean confirmed =
@@ -78,6 +79,13 @@ final class FindGaps {
   }
 
   private static Gap unproven(SentLetter sent) {
+    if (sent.cameBack()) {
+      return new Gap(
+          GapKind.UNPROVEN_RECEIPT,
+          "“%s”, gemaild op %s, kwam niet aan: de mailserver gaf de brief terug."
+              .formatted(sent.letter().kind().dutch(), DutchDates.withoutWeekday(sent.sentOn())),
+          "Verstuur de brief naar een ander adres of aangetekend. Een brief die niet aankomt, heeft geen gevolgen.");
+    }
     return new Gap(
         GapKind.UNPROVEN_RECEIPT,
         "Van “%s”, verstuurd op %s, is niet bewezen dat de leverancier de brief heeft ontvangen."

@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.dispatch.Dispatch;
-import org.supplierescalation.dispatch.Dispatch.State;
-import org.supplierescalation.dispatch.Dispatches;
+import org.supplierescalation.dispatch.SentMail;
 import org.supplierescalation.letter.Letter;
 import org.supplierescalation.letter.LetterDeliveries;
 import org.supplierescalation.letter.LetterKind;
@@ -25,27 +24,32 @@ import org.supplierescalation.term.Law;
 public class SentLetters {
 
   private final Letters letters;
-  private final Dispatches dispatches;
+  private final SentMail sentMail;
   private final LetterDeliveries deliveries;
   private final Deliveries notices;
 
   public SentLetters(
-      Letters letters, Dispatches dispatches, LetterDeliveries deliveries, Deliveries notices) {
+      Letters letters, SentMail sentMail, LetterDeliveries deliveries, Deliveries notices) {
     this.letters = letters;
-    this.dispatches = dispatches;
+    this.sentMail = sentMail;
     this.deliveries = deliveries;
     this.notices = notices;
   }
 
   /** Oldest first. */
   List<SentLetter> of(CaseReference reference, Law law) {
-    List<Dispatch> sent =
-        dispatches.of(reference).stream().filter(each -> each.state() == State.SENT).toList();
+    List<Dispatch> sent = sentMail.of(reference);
+    List<Dispatch> cameBack = sentMail.undelivered(reference);
     return letters.of(reference).stream()
         .flatMap(
             letter ->
-                firstDay(letter, sent, law).stream()
-                    .map(day -> new SentLetter(letter, day, isProven(letter))))
+                firstDay(letter, sent, law)
+                    .map(day -> new SentLetter(letter, day, isProven(letter), false))
+                    .or(
+                        () ->
+                            firstDay(letter, cameBack, law)
+                                .map(day -> new SentLetter(letter, day, isProven(letter), true)))
+                    .stream())
         .sorted(Comparator.comparing(SentLetter::sentOn))
         .toList();
   }

@@ -7,7 +7,7 @@ import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EscalationCase;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.conversation.Conversations;
-import org.supplierescalation.dispatch.Dispatches;
+import org.supplierescalation.dispatch.SentMail;
 import org.supplierescalation.letter.Letter;
 import org.supplierescalation.letter.Letters;
 import org.supplierescalation.notice.Deliveries;
@@ -20,7 +20,7 @@ public class FindProof {
   private final ContractOfCase contracts;
   private final Conversations conversations;
   private final Letters letters;
-  private final Dispatches dispatches;
+  private final SentMail sentMail;
   private final Deliveries deliveries;
   private final FoundDefaults defaults;
 
@@ -29,14 +29,14 @@ public class FindProof {
       ContractOfCase contracts,
       Conversations conversations,
       Letters letters,
-      Dispatches dispatches,
+      SentMail sentMail,
       Deliveries deliveries,
       FoundDefaults defaults) {
     this.cases = cases;
     this.contracts = contracts;
     this.conversations = conversations;
     this.letters = letters;
-    this.dispatches = dispatches;
+    this.sentMail = sentMail;
     this.deliveries = deliveries;
     this.defaults = defaults;
   }
@@ -50,7 +50,7 @@ public class FindProof {
         cases.breaches(reference),
         conversations.of(reference),
         written,
-        dispatches.of(reference),
+        sentMail.of(reference),
         round.map(known -> deliveries.postings(reference, known)).orElse(List.of()),
         round.map(known -> deliveries.receipts(reference, known)).orElse(List.of()),
         defaults.latest(reference),

@@ -20,6 +20,7 @@ import org.supplierescalation.term.Law;
 /**
  * What one case has on file of what it must have.
  *
+ * @param dispatches mail that was sent and did not come back
  * @param postings of the newest signed notice, as the receipts are
  */
 record ProofOnFile(
@@ -155,7 +156,7 @@ record ProofOnFile(
   private List<Dispatch> sentOf(Letter letter) {
     return dispatches.stream()
         .filter(line -> line.mail().letterKey().equals(letter.key()))
-        .filter(line -> line.state() == Dispatch.State.SENT && line.sentAt() != null)
+        .filter(line -> line.sentAt() != null)
         .toList();
   }
 

@@ -108,6 +108,24 @@ public record Letter(
         language);
   }
 
+  /** The same letter on another piece of paper: the one with the signature. */
+  Letter with(UUID signedDocument) {
+    return new Letter(
+        id,
+        reference,
+        kind,
+        round,
+        recipient,
+        subject,
+        body,
+        signedDocument,
+        draftedBy,
+        draftedAt,
+        reviewedBy,
+        signedBy,
+        language);
+  }
+
   public Letter to(String address) {
     return new Letter(
         id,

@@ -35,7 +35,8 @@ public enum LetterKind {
   TERM_REMINDER("term-reminder", "Herinnering aan de termijn", "herinnering", false),
   TERM_EXTENSION("term-extension", "Verlenging van de termijn", "uitstel", false),
   SUSPENSION_RELEASE("suspension-release", "Einde van de opschorting", "einde-opschorting", false),
-  RECEIPT_OF_REPLY("receipt-of-reply", "Bevestiging van ontvangst", "ontvangst-bevestigd", false);
+  RECEIPT_OF_REPLY("receipt-of-reply", "Bevestiging van ontvangst", "ontvangst-bevestigd", false),
+  ANSWER_TO_SUPPLIER("answer-to-supplier", "Antwoord aan de leverancier", "antwoord", false);
 
   private final String stem;
   private final String dutch;

@@ -16,7 +16,10 @@ public interface Letters {
   /** The filled page of a letter; empty for a mail, and for letters of before pages were kept. */
   Optional<String> page(UUID letter);
 
-  /** Writes what may change before sending: subject, body, recipient, who reviewed, who signed. */
+  /**
+   * Writes what may change before sending: subject, body, recipient, document, who reviewed, who
+   * signed.
+   */
   void update(Letter letter);
 
   /** The newest draft of this kind in this case. */

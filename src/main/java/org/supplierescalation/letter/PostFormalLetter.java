@@ -1,11 +1,13 @@
 package org.supplierescalation.letter;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.casefile.Timeline;
+import org.supplierescalation.casefile.TimelineEntry;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.term.DutchDates;
@@ -60,8 +62,11 @@ public class PostFormalLetter {
       throw new Refused(
           "De dag van verzending ligt in de toekomst. Vul de dag in waarop de brief wegging.");
     }
-    if (postedOn.isBefore(letter.draftedAt().atZone(law.zone()).toLocalDate())) {
-      throw new Refused("De brief bestond op die dag nog niet. Kijk de dag van verzending na.");
+    LocalDate ready = readyOn(letter).atZone(law.zone()).toLocalDate();
+    if (postedOn.isBefore(ready)) {
+      throw new Refused(
+          "De brief is pas op %s ondertekend en kan niet eerder zijn verzonden. Kijk de dag van verzending na."
+              .formatted(DutchDates.inWords(ready)));
     }
     deliveries.addPosting(
         new LetterDeliveries.Posting(letter.id(), carrier, trackingNumber, postedOn, by));
@@ -72,6 +77,16 @@ public class PostFormalLetter {
         "%s: per post verstuurd via %s".formatted(kind.dutch(), carrier),
         "Verzonden op %s, nummer %s.".formatted(DutchDates.inWords(postedOn), trackingNumber),
         letter.document());
+  }
+
+  /** When it was signed, as the timeline tells; else when it was set in type. */
+  private Instant readyOn(Letter letter) {
+    return timeline.of(letter.reference()).stream()
+        .filter(entry -> entry.kind() == EntryKind.DECISION)
+        .filter(entry -> letter.document() != null && letter.document().equals(entry.document()))
+        .filter(entry -> entry.by().equals(letter.signedBy()))
+        .map(TimelineEntry::at)
+        .reduce(letter.draftedAt(), (earlier, later) -> later);
   }
 
   public void skip(CaseReference reference, LetterKind kind, String reason, String by) {

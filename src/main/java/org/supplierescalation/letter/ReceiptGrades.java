@@ -8,10 +8,13 @@ import org.supplierescalation.casefile.CaseReference;
 public interface ReceiptGrades {
 
   /**
+   * Refused for a mail that came back: that is no receipt, unless the supplier says so itself.
+   *
+   * @param letterKey which letter, such as {@code DISSOLUTION-1}
    * @param channel and evidence words of feature {@code notice}, such as {@code POST} and {@code
    *     DELIVERY_SCAN}
    */
-  Graded grade(CaseReference reference, String channel, String evidence);
+  Graded grade(CaseReference reference, String letterKey, String channel, String evidence);
 
   /**
    * @param grade A, B, C or D

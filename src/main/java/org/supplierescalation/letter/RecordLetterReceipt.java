@@ -14,9 +14,12 @@ import org.supplierescalation.term.Law;
 /** What proves that the supplier received a formal letter, and how well (law.md 1.3). */
 public class RecordLetterReceipt {
 
+  private static final String REFUSED = "DELIVERY_REFUSED";
+
   private final Letters letters;
   private final LetterDeliveries deliveries;
   private final ReceiptGrades grades;
+  private final JudgedRefusals refusals;
   private final ContractOfCase contracts;
   private final Timeline timeline;
   private final Clock clock;
@@ -25,12 +28,14 @@ public class RecordLetterReceipt {
       Letters letters,
       LetterDeliveries deliveries,
       ReceiptGrades grades,
+      JudgedRefusals refusals,
       ContractOfCase contracts,
       Timeline timeline,
       Clock clock) {
     this.letters = letters;
     this.deliveries = deliveries;
     this.grades = grades;
+    this.refusals = refusals;
     this.contracts = contracts;
     this.timeline = timeline;
     this.clock = clock;
@@ -48,7 +53,10 @@ public class RecordLetterReceipt {
       String proof,
       String by) {
     Letter letter = letters.newest(reference, kind);
-    ReceiptGrades.Graded graded = grades.grade(reference, channel, evidence);
+    ReceiptGrades.Graded graded = grades.grade(reference, letter.key(), channel, evidence);
+    if (evidence.equals(REFUSED)) {
+      refusals.refuseUnjudged(reference, letter.key());
+    }
     if (graded.proven()) {
       refuse(receivedOn, letter, contracts.law(reference));
     }

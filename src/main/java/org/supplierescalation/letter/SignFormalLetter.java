@@ -1,6 +1,9 @@
 package org.supplierescalation.letter;
 
 import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.Refused;
@@ -12,13 +15,19 @@ public class SignFormalLetter {
   private final Letters letters;
   private final CheckLetter checkLetter;
   private final CheckMandate checkMandate;
+  private final SealLetter sealLetter;
   private final Timeline timeline;
 
   public SignFormalLetter(
-      Letters letters, CheckLetter checkLetter, CheckMandate checkMandate, Timeline timeline) {
+      Letters letters,
+      CheckLetter checkLetter,
+      CheckMandate checkMandate,
+      SealLetter sealLetter,
+      Timeline timeline) {
     this.letters = letters;
     this.checkLetter = checkLetter;
     this.checkMandate = checkMandate;
+    this.sealLetter = sealLetter;
     this.timeline = timeline;
   }
 
@@ -40,7 +49,8 @@ public class SignFormalLetter {
     if (signature == Signature.SENT_BACK && remark.isBlank()) {
       throw new Refused("Vul in waarom u niet tekent. De opsteller leest dit.");
     }
-    String ground = "";
+    String said = remark;
+    UUID document = letter.document();
     if (signature == Signature.SIGNED) {
       if (letter.reviewedBy() == null) {
         throw new Refused("Deze brief is nog niet juridisch getoetst. Stuur de brief terug.");
@@ -50,16 +60,21 @@ public class SignFormalLetter {
         throw new Refused(
             "De controle van de brief geeft waarschuwingen. Lees ze en zet het vinkje bij “Gezien”, of stuur de brief terug.");
       }
-      ground = checkMandate.ground(letter, by);
-      letters.update(letter.signed(by));
+      String ground = checkMandate.ground(letter, by);
+      LetterSignature under = sealLetter.seal(letter, sealLetter.approvalOf(letter, by));
+      document = under.document();
+      said =
+          Stream.of(ground, under.inWords(), seen(letter, remark))
+              .filter(line -> !line.isEmpty())
+              .collect(Collectors.joining("\n"));
     }
     timeline.add(
         reference,
         by,
         EntryKind.DECISION,
         "%s: %s".formatted(kind.dutch(), signature.dutch().toLowerCase(Locale.ROOT)),
-        signature == Signature.SIGNED ? (ground + "\n" + seen(letter, remark)).strip() : remark,
-        letter.document());
+        said,
+        document);
   }
 
   private String seen(Letter letter, String remark) {

@@ -7,6 +7,8 @@ public enum Reaction implements Word {
   REFUSES("Weigert"),
   CLAIMS_READY("Zegt klaar te zijn"),
   ASKS_EXTENSION("Vraagt uitstel"),
+  /** Promises performance for after the term: extend with reservation of rights, or hold on. */
+  PROMISES_LATER("Belooft een latere dag"),
   DISPUTES("Bestrijdt"),
   OTHER("Iets anders"),
   TERM_EXTENDED("Termijn verlengd");

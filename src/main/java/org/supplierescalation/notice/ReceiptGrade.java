@@ -40,7 +40,7 @@ public enum ReceiptGrade {
             && !contract.supplier().emailAccepted();
     return switch (evidence) {
       case CONFIRMED -> A;
-      case DELIVERY_SCAN -> unacceptedAddress ? D : B;
+      case DELIVERY_SCAN, DELIVERY_REFUSED -> unacceptedAddress ? D : B;
       case READ_RECEIPT -> unacceptedAddress ? D : C;
       case SENT_ONLY -> D;
     };

@@ -11,6 +11,9 @@ import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.contract.ContractOfCase;
+import org.supplierescalation.dispatch.SentMail;
+import org.supplierescalation.letter.JudgedRefusals;
+import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.term.DutchDates;
 import org.supplierescalation.term.Law;
 import org.supplierescalation.term.LegalTime;
@@ -23,6 +26,8 @@ public class RecordReceipt {
 
   private final Notices notices;
   private final Deliveries deliveries;
+  private final SentMail sentMail;
+  private final JudgedRefusals refusals;
   private final ContractOfCase contracts;
   private final Timeline timeline;
   private final Clock clock;
@@ -30,11 +35,15 @@ public class RecordReceipt {
   public RecordReceipt(
       Notices notices,
       Deliveries deliveries,
+      SentMail sentMail,
+      JudgedRefusals refusals,
       ContractOfCase contracts,
       Timeline timeline,
       Clock clock) {
     this.notices = notices;
     this.deliveries = deliveries;
+    this.sentMail = sentMail;
+    this.refusals = refusals;
     this.contracts = contracts;
     this.timeline = timeline;
     this.clock = clock;
@@ -55,6 +64,9 @@ public class RecordReceipt {
     ComposedNotice notice = notices.composed(reference);
     Law law = contracts.law(reference);
     refuse(receivedOn, channel, evidence, notice, law);
+    if (evidence == ReceiptEvidence.DELIVERY_REFUSED) {
+      refusals.refuseUnjudged(reference, LetterKind.DEFAULT_NOTICE + "-" + notice.letterRound());
+    }
     if (evidence != ReceiptEvidence.SENT_ONLY && receivedOn != null) {
       refuseHour(receivedOn, receivedTime, notice, law);
     }
@@ -118,12 +130,27 @@ public class RecordReceipt {
 
   static void refuseMismatch(ReceiptChannel channel, ReceiptEvidence evidence) {
     boolean byMail = channel == ReceiptChannel.EMAIL;
+    if (byMail && evidence == ReceiptEvidence.DELIVERY_REFUSED) {
+      throw new Refused("Een geweigerde aanname hoort bij post of deurwaarder. Kijk de weg na.");
+    }
     if (byMail && evidence == ReceiptEvidence.DELIVERY_SCAN) {
       throw new Refused(
           "Een bewijs van aflevering hoort bij post of deurwaarder. Kies bij e-mail wat u daarvan weet.");
     }
     if (!byMail && evidence == ReceiptEvidence.READ_RECEIPT) {
       throw new Refused("Een leesbevestiging hoort bij e-mail. Kies een ander bewijs.");
+    }
+  }
+
+  /** A mail that came back reached nobody; only the supplier itself can say otherwise. */
+  static void refuseReturned(
+      ReceiptChannel channel, ReceiptEvidence evidence, boolean mailCameBack) {
+    if (mailCameBack
+        && channel == ReceiptChannel.EMAIL
+        && evidence == ReceiptEvidence.READ_RECEIPT) {
+      throw new Refused(
+          "Deze e-mail is niet afgeleverd: de mailserver gaf hem terug. Een leesbevestiging telt dan niet. Kies post,"
+              + " of de bevestiging van de leverancier als die er is.");
     }
   }
 
@@ -134,6 +161,8 @@ public class RecordReceipt {
       ComposedNotice notice,
       Law law) {
     refuseMismatch(channel, evidence);
+    String key = LetterKind.DEFAULT_NOTICE + "-" + notice.letterRound();
+    refuseReturned(channel, evidence, sentMail.cameBack(notice.reference(), key));
     if (evidence == ReceiptEvidence.SENT_ONLY) {
       return;
     }

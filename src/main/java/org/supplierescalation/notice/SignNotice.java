@@ -11,7 +11,11 @@ import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.letter.CheckMandate;
 import org.supplierescalation.letter.Letter;
 import org.supplierescalation.letter.LetterKind;
+import org.supplierescalation.letter.LetterSignature;
 import org.supplierescalation.letter.Letters;
+import org.supplierescalation.letter.SealLetter;
+import org.supplierescalation.letter.SigningApproval;
+import org.supplierescalation.letter.WriteCoverMail;
 import org.supplierescalation.term.BusinessCalendar;
 import org.supplierescalation.term.Law;
 import org.supplierescalation.term.TermCalculator;
@@ -28,6 +32,8 @@ public class SignNotice {
   private final Letters letters;
   private final PrintNotice print;
   private final CheckMandate checkMandate;
+  private final SealLetter sealLetter;
+  private final WriteCoverMail writeCoverMail;
   private final ContractOfCase contracts;
   private final TermCalculator calculator;
   private final BusinessCalendar calendar;
@@ -40,6 +46,8 @@ public class SignNotice {
       Letters letters,
       PrintNotice print,
       CheckMandate checkMandate,
+      SealLetter sealLetter,
+      WriteCoverMail writeCoverMail,
       ContractOfCase contracts,
       TermCalculator calculator,
       BusinessCalendar calendar,
@@ -50,6 +58,8 @@ public class SignNotice {
     this.letters = letters;
     this.print = print;
     this.checkMandate = checkMandate;
+    this.sealLetter = sealLetter;
+    this.writeCoverMail = writeCoverMail;
     this.contracts = contracts;
     this.calculator = calculator;
     this.calendar = calendar;
@@ -83,20 +93,21 @@ public class SignNotice {
           "Als u nu ondertekent, loopt de termijn %s. Vul die dag in als u daarmee akkoord bent; verder verandert er niets in de brief."
               .formatted(dates.untilInWords(law)));
     }
+    SigningApproval approval = sealLetter.approvalOf(letter, by);
     ComposedNotice reviewed = notices.composed(reference);
     if (!dates.equals(reviewed.dates())) {
       letter = dated(reference, letter, reviewed, dates, by);
     }
-    letters.update(letter.signed(by));
+    LetterSignature signature = sealLetter.seal(letter, approval);
     timeline.add(
         reference,
         by,
         EntryKind.DECISION,
         "Ingebrekestelling ondertekend",
-        "De termijn loopt %s, of langer als de brief later wordt ontvangen.\n%s"
-            .formatted(dates.untilInWords(law), ground)
+        "De termijn loopt %s, of langer als de brief later wordt ontvangen.\n%s\n%s"
+            .formatted(dates.untilInWords(law), ground, signature.inWords())
             .strip(),
-        letter.document());
+        signature.document());
   }
 
   public void sendBack(CaseReference reference, String remarks, String by) {
@@ -151,7 +162,7 @@ public class SignNotice {
         "Getoetst met een termijn %s, ondertekend met een termijn %s. De tekst is niet gewijzigd."
             .formatted(composed.dates().untilInWords(law), dates.untilInWords(law)),
         dated.document());
-    return dated.reviewed(reviewed.reviewedBy());
+    return writeCoverMail.carriedOver(reviewed, dated).reviewed(reviewed.reviewedBy());
   }
 
   private Letter letter(CaseReference reference) {

@@ -1,8 +1,11 @@
 package org.supplierescalation.process;
 
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.supplierescalation.access.AsEngine;
+import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.CloseCase;
 
 /** The last step of the ladder. */
@@ -10,13 +13,24 @@ import org.supplierescalation.casefile.CloseCase;
 class CloseCaseDelegate implements JavaDelegate {
 
   private final CloseCase closeCase;
+  private final RuntimeService runtime;
+  private final AsEngine asEngine;
 
-  CloseCaseDelegate(CloseCase closeCase) {
+  CloseCaseDelegate(CloseCase closeCase, RuntimeService runtime, AsEngine asEngine) {
     this.closeCase = closeCase;
+    this.runtime = runtime;
+    this.asEngine = asEngine;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    closeCase.close(CaseInProcess.of(execution));
+    CaseReference reference = CaseInProcess.of(execution);
+    closeCase.close(reference);
+    asEngine.run(
+        () ->
+            runtime
+                .createMessageCorrelation(EngineEscalationProcess.CASE_CLOSED)
+                .processInstanceBusinessKey(reference.value())
+                .correlateAll());
   }
 }

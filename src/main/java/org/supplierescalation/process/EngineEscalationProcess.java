@@ -28,6 +28,9 @@ class EngineEscalationProcess implements EscalationProcess {
   static final String RIGHTS_CHANGED = "RightsChanged";
   static final String CASE_WITHDRAWN = "CaseWithdrawn";
 
+  /** To models that were started beside the ladder: nothing of a closed case stays open. */
+  static final String CASE_CLOSED = "CaseClosed";
+
   private static final LocalTime START_OF_OFFICE_DAY = LocalTime.of(9, 0);
 
   private final AsEngine asEngine;

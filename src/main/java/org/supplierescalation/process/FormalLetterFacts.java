@@ -112,18 +112,23 @@ class FormalLetterFacts implements Facts {
 
   private Map<String, Object> composed(Letter letter) {
     String mail = letter.body();
-    return Map.of(
-        "letterSubject", letter.subject(),
-        "letterMail", mail.substring(0, Math.min(mail.length(), SHOWN_CHARACTERS)),
-        "letterRecipient", letter.recipient(),
-        "letterCopies", CopiesInWords.of(copiesOfLetter.of(letter)),
-        "letterDraftedBy", letter.draftedBy(),
-        "letterReviewedBy", letter.reviewedBy() == null ? "nog niemand" : letter.reviewedBy(),
-        "letterLink",
-            baseUrl.of("/cases/%s/letters/%s.pdf".formatted(letter.reference(), letter.kind())),
-        "docxLink",
-            baseUrl.of("/cases/%s/letters/%s.docx".formatted(letter.reference(), letter.kind())),
-        "letterLanguage", letter.language().dutch());
+    return Map.ofEntries(
+        Map.entry("letterSubject", letter.subject()),
+        Map.entry("letterMail", mail.substring(0, Math.min(mail.length(), SHOWN_CHARACTERS))),
+        Map.entry("letterRecipient", letter.recipient()),
+        Map.entry("letterCopies", CopiesInWords.of(copiesOfLetter.of(letter))),
+        Map.entry("letterDraftedBy", letter.draftedBy()),
+        Map.entry(
+            "letterReviewedBy", letter.reviewedBy() == null ? "nog niemand" : letter.reviewedBy()),
+        Map.entry("letterLink", page(letter, ".pdf")),
+        Map.entry("docxLink", page(letter, ".docx")),
+        Map.entry("previewLink", page(letter, "/preview")),
+        Map.entry("signLink", page(letter, "/sign")),
+        Map.entry("letterLanguage", letter.language().dutch()));
+  }
+
+  private String page(Letter letter, String which) {
+    return baseUrl.of("/cases/%s/letters/%s%s".formatted(letter.reference(), letter.kind(), which));
   }
 
   private String sentBack(CaseReference reference, LetterKind kind) {

@@ -25,8 +25,8 @@ import org.supplierescalation.notice.EarlierContacts;
 import org.supplierescalation.notice.NoticeDraft;
 import org.supplierescalation.notice.NoticeFinding;
 import org.supplierescalation.notice.Notices;
-import org.supplierescalation.notice.Posting;
 import org.supplierescalation.notice.SignNotice;
+import org.supplierescalation.post.PostedLetters;
 import org.supplierescalation.term.DutchDates;
 import org.supplierescalation.term.Law;
 
@@ -39,6 +39,7 @@ class NoticeLetterFormFacts implements Facts {
   private final Notices notices;
   private final Deliveries deliveries;
   private final Letters letters;
+  private final PostedLetters posted;
   private final Documents documents;
   private final ContractOfCase contracts;
   private final CheckNotice check;
@@ -52,6 +53,7 @@ class NoticeLetterFormFacts implements Facts {
       Notices notices,
       Deliveries deliveries,
       Letters letters,
+      PostedLetters posted,
       Documents documents,
       ContractOfCase contracts,
       CheckNotice check,
@@ -63,6 +65,7 @@ class NoticeLetterFormFacts implements Facts {
     this.notices = notices;
     this.deliveries = deliveries;
     this.letters = letters;
+    this.posted = posted;
     this.documents = documents;
     this.contracts = contracts;
     this.check = check;
@@ -92,7 +95,13 @@ class NoticeLetterFormFacts implements Facts {
     Contract contract = contracts.get(reference);
     Map<String, Object> facts = new HashMap<>();
     facts.put("letterLink", link(reference, letter.document()));
+    facts.put("postLink", baseUrl.of("/cases/%s/letters/DEFAULT_NOTICE/post".formatted(reference)));
     facts.put("scriptLink", scriptLink(reference));
+    facts.put(
+        "signLink", baseUrl.of("/cases/%s/letters/%s/sign".formatted(reference, letter.kind())));
+    facts.put(
+        "previewLink",
+        baseUrl.of("/cases/%s/letters/%s/preview".formatted(reference, letter.kind())));
     facts.put("letterCopies", CopiesInWords.of(copiesOfLetter.of(letter)));
     facts.put("draftedBy", letter.draftedBy());
     facts.put("reviewedBy", letter.reviewedBy() == null ? "" : letter.reviewedBy());
@@ -119,7 +128,7 @@ class NoticeLetterFormFacts implements Facts {
     facts.put("warnings", warnings(draft));
     facts.put("communication", NoticeFormFacts.communication(contacts, reference));
     facts.put("attempts", attempts(reference, draft));
-    facts.put("postings", postings(composed, contract.law()));
+    facts.put("postings", postings(letter, contract.law()));
     return facts;
   }
 
@@ -149,17 +158,18 @@ class NoticeLetterFormFacts implements Facts {
         .toList();
   }
 
-  private List<Map<String, String>> postings(ComposedNotice composed, Law law) {
-    return deliveries.postings(composed.reference(), composed.letterRound()).stream()
+  private List<Map<String, String>> postings(Letter letter, Law law) {
+    return posted.of(letter).stream()
         .map(
-            (Posting posting) ->
+            attempt ->
                 Map.of(
-                    "on", DutchDates.inDigits(posting.postedOn()),
-                    "carrier", posting.carrier(),
-                    "number", posting.trackingNumber(),
+                    "on", DutchDates.inDigits(attempt.postedOn()),
+                    "carrier", attempt.carrier(),
+                    "number", attempt.number(),
+                    "result", PostLetterFacts.result(attempt),
                     "assumed",
                         assumedReceipt
-                            .of(law, posting.postedOn())
+                            .of(law, attempt.postedOn())
                             .map(DutchDates::inDigits)
                             .orElse("n.v.t.")))
         .toList();

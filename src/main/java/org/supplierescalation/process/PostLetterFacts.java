@@ -11,11 +11,12 @@ import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.ContractOfCase;
 import org.supplierescalation.letter.Letter;
-import org.supplierescalation.letter.LetterDeliveries;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.letter.Letters;
 import org.supplierescalation.letter.PostFormalLetter;
 import org.supplierescalation.letter.PostingAnswer;
+import org.supplierescalation.post.Attempt;
+import org.supplierescalation.post.PostedLetters;
 import org.supplierescalation.term.DutchDates;
 
 /** What whoever posts a formal letter, and records its receipt, sees. */
@@ -23,7 +24,7 @@ import org.supplierescalation.term.DutchDates;
 class PostLetterFacts implements Facts {
 
   private final Letters letters;
-  private final LetterDeliveries deliveries;
+  private final PostedLetters posted;
   private final PostFormalLetter postFormalLetter;
   private final ContractOfCase contracts;
   private final BaseUrl baseUrl;
@@ -31,13 +32,13 @@ class PostLetterFacts implements Facts {
 
   PostLetterFacts(
       Letters letters,
-      LetterDeliveries deliveries,
+      PostedLetters posted,
       PostFormalLetter postFormalLetter,
       ContractOfCase contracts,
       BaseUrl baseUrl,
       Clock clock) {
     this.letters = letters;
-    this.deliveries = deliveries;
+    this.posted = posted;
     this.postFormalLetter = postFormalLetter;
     this.contracts = contracts;
     this.baseUrl = baseUrl;
@@ -66,15 +67,17 @@ class PostLetterFacts implements Facts {
         postFormalLetter.required(reference, kind)
             ? "Bij deze brief is de post **verplicht**: bij ontbinding en naar Belgisch recht is een e-mail alleen niet genoeg."
             : "De post is hier niet verplicht, wel verstandig: zij geeft bewijs van aflevering.");
+    facts.put("postLink", baseUrl.of("/cases/%s/letters/%s/post".formatted(reference, kind)));
     facts.put(
         "postings",
-        deliveries.postings(letter.id()).stream()
+        posted.of(letter).stream()
             .map(
-                posting ->
+                attempt ->
                     Map.of(
-                        "on", DutchDates.inDigits(posting.postedOn()),
-                        "carrier", posting.carrier(),
-                        "number", posting.trackingNumber()))
+                        "on", DutchDates.inDigits(attempt.postedOn()),
+                        "carrier", attempt.carrier(),
+                        "number", attempt.number(),
+                        "result", result(attempt)))
             .toList());
     return facts;
   }
@@ -86,5 +89,24 @@ class PostLetterFacts implements Facts {
     }
     LocalDate today = LocalDate.now(clock.withZone(contracts.law(reference).zone()));
     return Map.of("posting", PostingAnswer.POSTED.name(), "postedOn", today.toString());
+  }
+
+  /** How an attempt ended, and what the lawyer says of a refusal. */
+  static String result(Attempt attempt) {
+    Attempt.Ended ended = attempt.ended();
+    if (ended == null) {
+      return "nog niet bekend";
+    }
+    String how = "%s op %s".formatted(ended.result().dutch(), DutchDates.inDigits(ended.on()));
+    if (!attempt.isRefused()) {
+      return how;
+    }
+    Attempt.Judgement judgement = attempt.judgement();
+    return judgement == null
+        ? how + "; de jurist moet dit nog beoordelen"
+        : how
+            + (judgement.counts()
+                ? "; volgens de jurist telt dat als ontvangst"
+                : "; volgens de jurist telt dat niet als ontvangst");
   }
 }

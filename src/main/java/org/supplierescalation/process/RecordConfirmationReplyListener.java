@@ -1,5 +1,6 @@
 package org.supplierescalation.process;
 
+import java.time.Clock;
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -11,10 +12,15 @@ import org.supplierescalation.conversation.RecordConfirmationReply;
 @Component("recordConfirmationReply")
 class RecordConfirmationReplyListener implements TaskListener {
 
-  private final RecordConfirmationReply recordReply;
+  /** Set where an answer by mail was judged: the supplier is ready, so the check comes now. */
+  static final String CLAIMS_READY = "claimsReady";
 
-  RecordConfirmationReplyListener(RecordConfirmationReply recordReply) {
+  private final RecordConfirmationReply recordReply;
+  private final Clock clock;
+
+  RecordConfirmationReplyListener(RecordConfirmationReply recordReply, Clock clock) {
     this.recordReply = recordReply;
+    this.clock = clock;
   }
 
   @Override
@@ -28,7 +34,8 @@ class RecordConfirmationReplyListener implements TaskListener {
             form.optionalText("replyText", "In eigen woorden van de leverancier", 2000),
             form.optionalDate("otherPromisedOn", "Andere dag waarmee wij meegaan"),
             form.by());
+    boolean ready = form.checked(CLAIMS_READY);
     form.forget();
-    Moments.PROMISE_DUE_AT.set(task.getExecution(), promiseDueAt);
+    Moments.PROMISE_DUE_AT.set(task.getExecution(), ready ? clock.instant() : promiseDueAt);
   }
 }

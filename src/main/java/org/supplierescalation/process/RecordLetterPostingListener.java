@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.letter.Carrier;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.letter.PostFormalLetter;
 import org.supplierescalation.letter.PostingAnswer;
@@ -26,14 +27,16 @@ class RecordLetterPostingListener implements TaskListener {
     PostingAnswer posting = form.word(Variables.POSTING, "Is de brief aangetekend verstuurd?");
     String reason = form.optionalText("skipReason", "Waarom niet per post?", 2000);
     switch (posting) {
-      case POSTED ->
-          postFormalLetter.post(
-              reference,
-              kind,
-              form.text("carrier", "Vervoerder", 100),
-              form.text("trackingNumber", "Volgnummer van de zending", 60),
-              form.date("postedOn", "Verzonden op"),
-              form.by());
+      case POSTED -> {
+        Carrier carrier = form.word("carrier", Carrier.class, "Vervoerder");
+        postFormalLetter.post(
+            reference,
+            kind,
+            carrier.named(form.optionalText("otherCarrier", "Naam van de vervoerder", 60)),
+            carrier.number(form.text("trackingNumber", "Volgnummer van de zending", 60)),
+            form.date("postedOn", "Verzonden op"),
+            form.by());
+      }
       case SKIPPED -> postFormalLetter.skip(reference, kind, reason, form.by());
     }
     form.forget();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
+import org.supplierescalation.letter.Carrier;
 import org.supplierescalation.notice.PostNotice;
 
 /** Form {@code post-notice}. */
@@ -19,11 +20,12 @@ class RecordPostingListener implements TaskListener {
   @Override
   public void notify(DelegateTask task) {
     FormFields form = FormFields.of(task);
+    Carrier carrier = form.word("carrier", Carrier.class, "Vervoerder");
     Instant due =
         postNotice.post(
             CaseInProcess.of(task),
-            form.text("carrier", "Vervoerder", 100),
-            form.text("trackingNumber", "Volgnummer van de zending", 60),
+            carrier.named(form.optionalText("otherCarrier", "Naam van de vervoerder", 60)),
+            carrier.number(form.text("trackingNumber", "Volgnummer van de zending", 60)),
             form.date("postedOn", "Verzonden op"),
             form.by());
     form.forget();

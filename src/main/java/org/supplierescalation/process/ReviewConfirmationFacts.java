@@ -20,12 +20,14 @@ class ReviewConfirmationFacts implements Facts {
   private final Letters letters;
   private final ContractOfCase contracts;
   private final ConversationFacts conversation;
+  private final BaseUrl baseUrl;
 
   ReviewConfirmationFacts(
-      Letters letters, ContractOfCase contracts, ConversationFacts conversation) {
+      Letters letters, ContractOfCase contracts, ConversationFacts conversation, BaseUrl baseUrl) {
     this.letters = letters;
     this.contracts = contracts;
     this.conversation = conversation;
+    this.baseUrl = baseUrl;
   }
 
   @Override
@@ -47,7 +49,13 @@ class ReviewConfirmationFacts implements Facts {
       recipients.add(choice(supplier.noticeEmail(), "Adres voor formele berichten"));
     }
     return Map.of(
-        "recipients", recipients, "replyBy", conversation.shown(reference, task).get("replyBy"));
+        "recipients",
+        recipients,
+        "replyBy",
+        conversation.shown(reference, task).get("replyBy"),
+        "previewLink",
+        baseUrl.of(
+            "/cases/%s/letters/%s/preview".formatted(reference, LetterKind.WRITTEN_CONFIRMATION)));
   }
 
   @Override

@@ -14,9 +14,11 @@ import org.supplierescalation.letter.Letters;
 class ReviewReleaseFacts implements Facts {
 
   private final Letters letters;
+  private final BaseUrl baseUrl;
 
-  ReviewReleaseFacts(Letters letters) {
+  ReviewReleaseFacts(Letters letters, BaseUrl baseUrl) {
     this.letters = letters;
+    this.baseUrl = baseUrl;
   }
 
   @Override
@@ -27,7 +29,11 @@ class ReviewReleaseFacts implements Facts {
   @Override
   public Map<String, Object> shown(CaseReference reference, DelegateTask task) {
     return Map.of(
-        "releaseRecipient", letters.newest(reference, LetterKind.SUSPENSION_RELEASE).recipient());
+        "releaseRecipient",
+        letters.newest(reference, LetterKind.SUSPENSION_RELEASE).recipient(),
+        "previewLink",
+        baseUrl.of(
+            "/cases/%s/letters/%s/preview".formatted(reference, LetterKind.SUSPENSION_RELEASE)));
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.supplierescalation.process;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.variable.value.TypedValue;
-import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseReference;
@@ -39,7 +35,7 @@ class TaskCreated {
   private final ContractOfCase contracts;
   private final BusinessCalendar calendar;
   private final Clock clock;
-  private final ObjectMapper json;
+  private final FormLists lists;
   private final FormText formText;
 
   TaskCreated(
@@ -48,14 +44,14 @@ class TaskCreated {
       ContractOfCase contracts,
       BusinessCalendar calendar,
       Clock clock,
-      ObjectMapper json,
+      FormLists lists,
       FormText formText) {
     this.caseFacts = caseFacts;
     this.more = more;
     this.contracts = contracts;
     this.calendar = calendar;
     this.clock = clock;
-    this.json = json;
+    this.lists = lists;
     this.formText = formText;
   }
 
@@ -110,16 +106,7 @@ class TaskCreated {
     return value instanceof String text ? formText.of(text) : value;
   }
 
-  /** Lists become JSON, because anything else would be a serialised Java object. */
   private Object typed(Object value) {
-    if (!(value instanceof Collection<?>)) {
-      return value;
-    }
-    try {
-      TypedValue list = SpinValues.jsonValue(json.writeValueAsString(value)).create();
-      return list;
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return value instanceof Collection<?> list ? lists.of(list) : value;
   }
 }

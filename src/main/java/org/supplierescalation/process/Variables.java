@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.supplierescalation.answer.ReturnedChoice;
+import org.supplierescalation.answer.ReturnedWeight;
 import org.supplierescalation.casefile.EvidenceState;
 import org.supplierescalation.casefile.Hindrance;
 import org.supplierescalation.casefile.IntakeOutcome;
@@ -138,6 +140,11 @@ final class Variables {
       new WordVariable<>("receiptProof", ReceiptProof.class);
   static final WordVariable<Regime> REGIME = new WordVariable<>("regime", Regime.class);
   static final WordVariable<YesNo> REMINDER_DUE = new WordVariable<>("reminderDue", YesNo.class);
+  static final WordVariable<YesNo> REPLY_WANTED = new WordVariable<>("replyWanted", YesNo.class);
+  static final WordVariable<ReturnedChoice> RETURNED =
+      new WordVariable<>("returned", ReturnedChoice.class);
+  static final WordVariable<ReturnedWeight> RETURNED_WEIGHT =
+      new WordVariable<>("returnedWeight", ReturnedWeight.class);
   static final WordVariable<ReviewOutcome> REVIEW_OUTCOME =
       new WordVariable<>("reviewOutcome", ReviewOutcome.class);
   static final WordVariable<RightsWatch> RIGHTS_WATCH =
@@ -167,6 +174,9 @@ final class Variables {
       new WordVariable<>("termResult", TermResult.class);
 
   static final String REPORTER = "reporter";
+
+  /** Which line of the inbox a model is about. */
+  static final String INCOMING_MAIL = "incomingMail";
 
   /** Which letter a called model is about: the name of a {@code LetterKind}. */
   static final String LETTER_KIND = "letterKind";

@@ -119,15 +119,15 @@ final class Answers {
   static final String LETTER_POST =
       """
       Is de brief aangetekend verstuurd? = Aangetekend verstuurd
-      Vervoerder = De post
-      Volgnummer van de zending = 3S0000002
+      Vervoerder = PostNL
+      Volgnummer van de zending = 3SABCD0000002
       Verzonden op = %s
       """;
 
   static final String POST =
       """
-      Vervoerder = De post
-      Volgnummer van de zending = 3S0000001
+      Vervoerder = PostNL
+      Volgnummer van de zending = 3SABCD0000001
       Verzonden op = %s
       """;
 
@@ -136,7 +136,7 @@ final class Answers {
       Langs welke weg? = Aangetekende post of koerier
       Wat bewijst de ontvangst? = Bewijs van aflevering: scan, handtekening of exploot
       Ontvangen op = %s
-      Wie of wat toont dit aan? = Scan bij 3S0000001
+      Wie of wat toont dit aan? = Scan bij 3SABCD0000001
       """;
 
   static final String NOT_PERFORMED =

@@ -15,6 +15,10 @@ final class CaseAtScreen {
     this.reference = reference;
   }
 
+  String reference() {
+    return reference;
+  }
+
   /** Somebody takes a task of the own group, fills in its form and completes it. */
   CaseAtScreen does(String person, String task, String answers) {
     as(person).opensTask(task, reference).fills(answers).completes();
@@ -24,6 +28,18 @@ final class CaseAtScreen {
   /** Somebody records what the supplier did, on the task that waits for it. */
   CaseAtScreen records(String person, String task, String answers) {
     as(person).opensWaitingTask(task, reference).fills(answers).completes();
+    return this;
+  }
+
+  /** Whoever will sign confirms with the password, which in the demo is the name. */
+  CaseAtScreen confirms(String person, String letter) {
+    as(person);
+    browser.open("/cases/%s/letters/%s/sign".formatted(reference, letter));
+    browser.type(By.id("capacity"), "algemeen directeur");
+    browser.type(By.id("password"), person);
+    browser.click(By.cssSelector("form:has(#capacity) button[type=submit]"));
+    browser.until(() -> browser.text().contains("Bevestigd."), "the password was right");
+    browser.keep("confirmed");
     return this;
   }
 

@@ -60,6 +60,7 @@ class EscalationWalkIT {
   void aSupplierThatDoesNothingPaysAPenaltyInTheEnd() throws IOException {
     isReported();
     isReviewed();
+    isMeasured();
     isTalkedAbout();
     isPutInWriting();
     expires();
@@ -83,6 +84,14 @@ class EscalationWalkIT {
         .does(LAWYER, "Vragen over verzuim beantwoorden", Answers.DEFAULT_QUESTIONS);
   }
 
+  private void isMeasured() throws IOException {
+    browser.loggedInAs(MANAGER);
+    TicketsAtScreen tickets = new TicketsAtScreen(browser, contract.number());
+    tickets.agreesOnService();
+    tickets.importsTickets(day(-4).format(DateTimeFormatter.ofPattern("dd-MM-uuuu")));
+    tickets.putsBreachesOn(escalation.reference());
+  }
+
   private void isTalkedAbout() {
     escalation
         .does(
@@ -101,10 +110,11 @@ class EscalationWalkIT {
         .does(MANAGER, "Ingebrekestelling opstellen", Answers.NOTICE)
         .does(LAWYER, "Juridisch toetsen", "Uw oordeel = Akkoord")
         .does(MANAGER, "Ingebrekestelling aankondigen", Answers.CALL.formatted(day(0), time()))
+        .confirms(BOARD, "DEFAULT_NOTICE")
         .does(BOARD, "Ondertekenen", Answers.SIGNATURE.formatted(lastDay()))
         .mailboxShows("Ingebrekestelling", "Bijlage:");
     assertThat(escalation.opens("Bijlage:").pdfText())
-        .contains("Ingebrekestelling", "Verhelp melding 4711");
+        .contains("Ingebrekestelling", "Verhelp melding 4711", "INC-4711 van", "Meetrapport");
 
     escalation
         .does(MANAGER, "Aangetekend versturen", Answers.POST.formatted(day(0)))
@@ -122,7 +132,7 @@ class EscalationWalkIT {
         .daysPass(12)
         .does("ict-manager", "Nakoming controleren", Answers.NOT_PERFORMED)
         .does(MANAGER, "Verzuim vaststellen", Answers.DEFAULT.formatted(day(-1)));
-    formalLetter();
+    formalLetter("NOTICE_OF_DEFAULT");
   }
 
   private void costsAPenalty() {
@@ -131,7 +141,7 @@ class EscalationWalkIT {
         .does(MANAGER, "Maatregelen kiezen", Answers.PENALTY_CHOICE)
         .does(BOARD, "Keuze goedkeuren", "Gaat u akkoord? = Akkoord")
         .does(MANAGER, "Boete berekenen", Answers.PENALTY);
-    formalLetter();
+    formalLetter("PENALTY_CLAIM");
     escalation
         .mailboxShows("1.000")
         .does("finance", "Boete verwerken", Answers.BOOKING)
@@ -139,10 +149,11 @@ class EscalationWalkIT {
         .does(MANAGER, "Effect beoordelen", Answers.EFFECT);
   }
 
-  private void formalLetter() {
+  private void formalLetter(String letter) {
     escalation
         .does(MANAGER, "Brief voorbereiden", Answers.LETTER)
         .does(LAWYER, "Juridisch toetsen", "Is de brief akkoord? = Akkoord")
+        .confirms(BOARD, letter)
         .does(BOARD, "Ondertekenen", Answers.SIGNED)
         .does(MANAGER, "Aangetekend versturen", Answers.LETTER_POST.formatted(day(0)))
         .does(MANAGER, "Ontvangst vastleggen", Answers.RECEIPT.formatted(day(0)));

@@ -1,6 +1,7 @@
 package org.supplierescalation.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.mail.internet.MimeMessage;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +38,11 @@ import org.supplierescalation.casefile.Priority;
 import org.supplierescalation.casefile.StartCase;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.casefile.TimelineEntry;
+import org.supplierescalation.dispatch.DispatchOutcome;
+import org.supplierescalation.dispatch.Mail;
+import org.supplierescalation.dispatch.Policy;
+import org.supplierescalation.dispatch.PostboxClosed;
+import org.supplierescalation.dispatch.SendOnce;
 
 @Program
 class DemoPagesTest {
@@ -48,6 +55,7 @@ class DemoPagesTest {
   @Autowired ObjectProvider<JobExecutor> jobs;
   @Autowired JavaMailSender sender;
   @Autowired DemoMail mail;
+  @Autowired SendOnce sendOnce;
   @Autowired StartCase startCase;
   @Autowired Timeline timeline;
 
@@ -55,6 +63,7 @@ class DemoPagesTest {
   void clockShowsRealTimeAgain() {
     db.sql("delete from demo_clock").update();
     ClockUtil.reset();
+    mail.unplug(false);
   }
 
   @Test
@@ -145,6 +154,44 @@ class DemoPagesTest {
         .atMost(Duration.ofSeconds(10))
         .until(() -> Visit.body(visit().get("/inbox")).contains("Re: Brief van " + reference));
     assertThat(mailLine(reference)).isEmpty();
+  }
+
+  @Test
+  void threeLettersWaitForThePlugAndArriveOnce() {
+    CaseReference reference = aCase();
+    List<Mail> letters =
+        Stream.of("een", "twee", "drie")
+            .map(
+                word ->
+                    new Mail(
+                        reference,
+                        "LETTER-" + word,
+                        "contract@traag.example",
+                        word + " " + reference,
+                        "Geachte directie",
+                        null,
+                        Policy.FORMAL))
+            .toList();
+    visit().post("/demo/mailbox/plug", Map.of("out", "ja"));
+    assertThat(Visit.body(visit().get("/demo/mailbox")))
+        .contains("De stekker is uit de mailserver");
+    letters.forEach(
+        letter ->
+            assertThatThrownBy(() -> sendOnce.send(letter)).isInstanceOf(PostboxClosed.class));
+
+    visit().post("/demo/mailbox/plug", Map.of("out", ""));
+
+    for (Mail letter : letters) {
+      assertThat(sendOnce.send(letter)).isEqualTo(DispatchOutcome.SENT);
+      assertThat(sendOnce.send(letter)).isEqualTo(DispatchOutcome.SENT);
+      String messageId =
+          mail.received().stream()
+              .filter(each -> each.subject().equals(letter.subject()))
+              .findFirst()
+              .orElseThrow()
+              .messageId();
+      assertThat(mail.times(messageId)).isEqualTo(1);
+    }
   }
 
   private MvcTestResult answer(MailInBox received, String how, String text) {

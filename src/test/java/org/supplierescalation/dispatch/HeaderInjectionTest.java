@@ -80,14 +80,14 @@ class HeaderInjectionTest {
   @Test
   void noTextBecomesAHeader() throws Exception {
     Random random = new Random(20261121);
-    List<String> texts = Stream.generate(() -> anyText(random)).limit(1_000).toList();
+    List<String> texts = Stream.generate(() -> anyText(random)).limit(400).toList();
     AtomicInteger refused = new AtomicInteger();
-    ExecutorService threads = Executors.newFixedThreadPool(16);
+    ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
       List<Callable<DispatchOutcome>> jobs = new ArrayList<>();
       for (String text : texts) {
         String key = "L-" + jobs.size();
-        jobs.add(() -> office.sendOnce.send(mailMadeOf(text, key, refused)));
+        jobs.add(() -> sent(mailMadeOf(text, key, refused)));
       }
       for (Future<DispatchOutcome> outcome : threads.invokeAll(jobs)) {
         assertThat(outcome.get()).isEqualTo(DispatchOutcome.SENT);
@@ -95,9 +95,9 @@ class HeaderInjectionTest {
     } finally {
       threads.shutdownNow();
     }
-    assertThat(refused.get()).isBetween(200, 800);
+    assertThat(refused.get()).isBetween(80, 320);
     List<MimeMessage> arrived = office.arrived();
-    assertThat(arrived).hasSize(1_000);
+    assertThat(arrived).hasSize(400);
     for (MimeMessage message : arrived) {
       assertThat(RawHeaders.names(message))
           .containsExactlyInAnyOrderElementsOf(RawHeaders.EXPECTED);
@@ -139,5 +139,16 @@ class HeaderInjectionTest {
       text.append(PIECES[random.nextInt(PIECES.length)]);
     }
     return text.length() <= 200 ? text.toString() : text.substring(0, 200);
+  }
+
+  /** One address takes two mails at a time; who has to stand aside comes back. */
+  private DispatchOutcome sent(Mail mail) {
+    while (true) {
+      try {
+        return office.sendOnce.send(mail);
+      } catch (PostboxWaits later) {
+        Thread.onSpinWait();
+      }
+    }
   }
 }

@@ -247,7 +247,8 @@ class FindGapsTest {
             null,
             null),
         on,
-        proven);
+        proven,
+        false);
   }
 
   private static Breach breach(long id, String evidence) {

@@ -29,6 +29,8 @@ class ReceiptGradeTest {
     "BE, false, EMAIL,   READ_RECEIPT,  D, UNPROVEN",
     "BE, false, POST,    CONFIRMED,     A, PROVEN",
     "BE, false, POST,    DELIVERY_SCAN, B, PROVEN",
+    "NL, false, POST,    DELIVERY_REFUSED, B, PROVEN",
+    "BE, false, BAILIFF, DELIVERY_REFUSED, B, PROVEN",
   })
   void theGradeFollowsTheEvidenceAndInBelgiumTheAcceptedAddress(
       Law law,

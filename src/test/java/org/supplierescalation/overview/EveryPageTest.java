@@ -20,6 +20,7 @@ class EveryPageTest {
       strings = {
         "/",
         "/replacement",
+        "/notifications",
         "/cases",
         "/cases?state=alle&text=esc&page=99",
         "/cases?state=nonsense&page=-1",
@@ -28,6 +29,7 @@ class EveryPageTest {
         "/expectations",
         "/deadlines",
         "/deadlines/feeds",
+        "/verify",
         "/terms/earliest",
         "/terms/earliest?law=NL&kind=OUTAGE&impact=P1&complexity=LOW&startsOn=2026-12-07",
         "/terms/earliest?law=BE&impact=P3",

@@ -47,6 +47,14 @@ final class CaseWalk {
    * holds.
    */
   CaseWalk completes(String user, String task, Map<String, Object> form) {
+    if (task.startsWith("UserTask_Sign") && "SIGNED".equals(form.get("signature"))) {
+      ConfirmedSigning.by(user, reference, engine);
+    }
+    return completesUnconfirmed(user, task, form);
+  }
+
+  /** The same, without the password that a signature asks for. */
+  CaseWalk completesUnconfirmed(String user, String task, Map<String, Object> form) {
     Task open = task(task);
     as(
         user,

@@ -169,7 +169,7 @@ class CasesInDefault {
 
   /** The letter went by registered post today: the day the form proposes. */
   static Map<String, Object> posted() {
-    return Map.of("posting", "POSTED", "carrier", "PostNL", "trackingNumber", "3SABC123");
+    return Map.of("posting", "POSTED", "carrier", "POSTNL", "trackingNumber", "3SABC123");
   }
 
   /** The supplier has it, but only the posting is proven. */

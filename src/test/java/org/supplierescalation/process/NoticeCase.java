@@ -153,7 +153,7 @@ class NoticeCase {
     return walk.completes(
         DRAFTER,
         "UserTask_PostNotice",
-        Map.of("carrier", "De post", "trackingNumber", "3S0000001", "postedOn", day));
+        Map.of("carrier", "POSTNL", "trackingNumber", "3S0000001", "postedOn", day));
   }
 
   static CaseWalk received(CaseWalk walk, String task, String evidence, String day) {

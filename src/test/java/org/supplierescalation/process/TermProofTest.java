@@ -73,7 +73,7 @@ class TermProofTest {
                 .hasMessageContaining("niet bewezen");
           }
         }
-        assertThat(tried).isEqualTo(12);
+        assertThat(tried).isEqualTo(15);
         assertThat(unproven).isEqualTo(law == Law.BE && !accepted ? 5 : 4);
         assertThat(terms.history(walk.reference())).isEmpty();
 
@@ -160,7 +160,7 @@ class TermProofTest {
 
   private static boolean isNonsense(ReceiptChannel channel, ReceiptEvidence evidence) {
     return channel == ReceiptChannel.EMAIL
-        ? evidence == ReceiptEvidence.DELIVERY_SCAN
+        ? evidence == ReceiptEvidence.DELIVERY_SCAN || evidence == ReceiptEvidence.DELIVERY_REFUSED
         : evidence == ReceiptEvidence.READ_RECEIPT;
   }
 

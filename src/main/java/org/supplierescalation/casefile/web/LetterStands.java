@@ -10,6 +10,7 @@ import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.dispatch.CopiesOfLetter;
 import org.supplierescalation.dispatch.Dispatch;
 import org.supplierescalation.dispatch.Dispatches;
+import org.supplierescalation.dispatch.SentMail;
 import org.supplierescalation.letter.Letter;
 import org.supplierescalation.letter.LetterDeliveries;
 import org.supplierescalation.letter.LetterKind;
@@ -24,6 +25,7 @@ class LetterStands {
 
   private final Letters letters;
   private final Dispatches dispatches;
+  private final SentMail sentMail;
   private final Deliveries notices;
   private final LetterDeliveries formalLetters;
   private final CopiesOfLetter copiesOfLetter;
@@ -31,11 +33,13 @@ class LetterStands {
   LetterStands(
       Letters letters,
       Dispatches dispatches,
+      SentMail sentMail,
       Deliveries notices,
       LetterDeliveries formalLetters,
       CopiesOfLetter copiesOfLetter) {
     this.letters = letters;
     this.dispatches = dispatches;
+    this.sentMail = sentMail;
     this.notices = notices;
     this.formalLetters = formalLetters;
     this.copiesOfLetter = copiesOfLetter;
@@ -62,7 +66,8 @@ class LetterStands {
             .anyMatch(other -> other.kind() == letter.kind() && other.round() > letter.round());
     told.written();
     List<Dispatch> mailed = ofLetter(letter, sent);
-    mailed.forEach(told::mailed);
+    mailed.forEach(
+        line -> sentMail.bounce(line).ifPresentOrElse(told::cameBack, () -> told.mailed(line)));
     ofLetter(letter, copies).forEach(told::copied);
     posted(letter).forEach(posted -> told.posted(posted.carrier(), posted.tracking(), posted.on()));
     received(letter).forEach(told::received);

@@ -7,6 +7,7 @@ import org.supplierescalation.access.Person;
 import org.supplierescalation.casefile.web.LetterStands.Received;
 import org.supplierescalation.dispatch.Dispatch;
 import org.supplierescalation.dispatch.Mail.Part;
+import org.supplierescalation.dispatch.MailReport;
 import org.supplierescalation.letter.Letter;
 import org.supplierescalation.letter.LetterKind;
 import org.supplierescalation.notice.ReceiptProof;
@@ -71,6 +72,20 @@ final class LetterTold {
           default -> "wordt verstuurd";
         };
     steps.add("Kopie aan %s: %s".formatted(copy.mail().recipient(), became));
+  }
+
+  /** It went, and came back: whoever reads this knows that the supplier has nothing. */
+  void cameBack(MailReport report) {
+    left = true;
+    now(
+        "Niet afgeleverd",
+        "bad",
+        "Niet afgeleverd bij %s op %s%s: %s"
+            .formatted(
+                report.recipient(),
+                dates.day(report.reportedAt()),
+                report.code().isEmpty() ? "" : " (code %s)".formatted(report.code()),
+                report.words()));
   }
 
   void posted(String carrier, String tracking, LocalDate on) {

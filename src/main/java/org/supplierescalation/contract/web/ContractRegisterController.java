@@ -22,8 +22,8 @@ import org.supplierescalation.contract.ContractSheet;
 import org.supplierescalation.contract.Register;
 import org.supplierescalation.contract.RegisterChanges;
 import org.supplierescalation.contract.RegisterLists;
-import org.supplierescalation.contract.Supplier;
-import org.supplierescalation.lesson.EarlierLessons;
+import org.supplierescalation.contractcheck.ClauseProposals;
+import org.supplierescalation.contractcheck.ContractTexts;
 
 /** The register of contracts: list, one contract, new and edit. */
 @Controller
@@ -33,24 +33,27 @@ class ContractRegisterController {
   private static final int PROPOSED = 500;
 
   private final RegisterLists lists;
-  private final Register<Supplier> suppliers;
-  private final EarlierLessons lessons;
+  private final LessonsCard lessons;
   private final ContractSheet sheet;
   private final RegisterPages<Contract> pages;
+  private final ContractTexts texts;
+  private final ClauseProposals proposals;
 
   ContractRegisterController(
       ContractSheet sheet,
       Register<Contract> register,
       RegisterChanges changes,
       RegisterLists lists,
-      Register<Supplier> suppliers,
-      EarlierLessons lessons,
+      LessonsCard lessons,
       AddToRegister<Contract> add,
       ChangeInRegister<Contract> change,
       TransactionTemplate transaction,
+      ContractTexts texts,
+      ClauseProposals proposals,
       Clock clock) {
+    this.texts = texts;
+    this.proposals = proposals;
     this.lists = lists;
-    this.suppliers = suppliers;
     this.lessons = lessons;
     this.sheet = sheet;
     this.pages =
@@ -76,7 +79,7 @@ class ContractRegisterController {
       @RequestParam(required = false) @Nullable String supplier, Authentication who, Model model) {
     RegisterPages.keeper(Person.of(who));
     propose(model);
-    learn(supplier, model);
+    lessons.show(supplier, model);
     return pages.ask(supplier == null ? Map.of() : Map.of("supplier", supplier), model);
   }
 
@@ -89,7 +92,7 @@ class ContractRegisterController {
       HttpServletResponse response) {
     Person person = RegisterPages.keeper(Person.of(who));
     propose(model);
-    learn(typed.get("supplier"), model);
+    lessons.show(typed.get("supplier"), model);
     return pages.create(typed, person, model, redirect, response);
   }
 
@@ -100,7 +103,9 @@ class ContractRegisterController {
     model.addAttribute("contract", contract);
     model.addAttribute("form", new FormView(sheet, sheet.write(contract), List.of()));
     model.addAttribute("cases", lists.openCases(number));
-    model.addAttribute("lessons", lessons.with(contract.supplier()));
+    lessons.show(contract.supplier().number(), model);
+    model.addAttribute("texts", texts.of(number));
+    model.addAttribute("proposals", proposals.of(number));
     pages.history(number, model);
     return "contract/contract";
   }
@@ -125,13 +130,6 @@ class ContractRegisterController {
     propose(model);
     model.addAttribute("cases", lists.openCases(number));
     return pages.change(number, typed, person, model, redirect, response);
-  }
-
-  /** Whoever enters a contract sees what earlier cases with the supplier taught. */
-  private void learn(@Nullable String supplier, Model model) {
-    suppliers
-        .find(supplier == null ? "" : supplier.strip())
-        .ifPresent(known -> model.addAttribute("lessons", lessons.with(known.entry())));
   }
 
   private void propose(Model model) {

@@ -20,12 +20,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseDocument;
 import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.dispatch.Dispatch;
 import org.supplierescalation.dispatch.Mail;
+import org.supplierescalation.dispatch.MailEnding;
 import org.supplierescalation.dispatch.MailHead;
 import org.supplierescalation.dispatch.MailView;
 import org.supplierescalation.dispatch.MailViews;
@@ -43,6 +45,7 @@ class LetterMessages implements MailViews {
   private final MailSettings settings;
   private final MessageIds ids;
   private final Documents documents;
+  private final ObjectProvider<MailEnding> endings;
   private final ObjectProvider<ReplyAddress> replyAddress;
   private final Clock clock;
 
@@ -50,21 +53,24 @@ class LetterMessages implements MailViews {
       MailSettings settings,
       MessageIds ids,
       Documents documents,
+      ObjectProvider<MailEnding> endings,
       ObjectProvider<ReplyAddress> replyAddress,
       Clock clock) {
     this.settings = settings;
     this.ids = ids;
     this.documents = documents;
+    this.endings = endings;
     this.replyAddress = replyAddress;
     this.clock = clock;
   }
 
   LetterMessage write(Session session, Dispatch dispatch, boolean again)
       throws MessagingException, UnsupportedEncodingException {
-    return write(session, dispatch.mail(), dispatch.messageId(), again);
+    return write(session, dispatch.mail(), dispatch.messageId(), ending(dispatch), again);
   }
 
-  private LetterMessage write(Session session, Mail mail, String messageId, boolean again)
+  private LetterMessage write(
+      Session session, Mail mail, String messageId, String ending, boolean again)
       throws MessagingException, UnsupportedEncodingException {
     MailHead head = mail.head();
     LetterMessage message = new LetterMessage(session, messageId);
@@ -93,7 +99,7 @@ class LetterMessages implements MailViews {
     }
     MimeMultipart parts = new MimeMultipart("mixed");
     MimeBodyPart text = new MimeBodyPart();
-    text.setText(mail.body(), UTF_8);
+    text.setText(mail.body() + ending, UTF_8);
     parts.addBodyPart(text);
     if (mail.document() != null) {
       parts.addBodyPart(attachment(mail.document()));
@@ -101,6 +107,10 @@ class LetterMessages implements MailViews {
     message.setContent(parts);
     message.saveChanges();
     return message;
+  }
+
+  private String ending(Dispatch dispatch) {
+    return endings.stream().map(ending -> ending.of(dispatch)).collect(Collectors.joining());
   }
 
   private Optional<String> replyTo(Mail mail) {
@@ -117,7 +127,7 @@ class LetterMessages implements MailViews {
   public MailView of(Mail mail) {
     try {
       MimeMessage message =
-          write(Session.getInstance(new Properties()), mail, ids.root(mail.reference()), false);
+          write(Session.getInstance(new Properties()), mail, ids.root(mail.reference()), "", false);
       String file = mail.document() == null ? null : attachment(mail.document()).getFileName();
       return new MailView(
           ((InternetAddress) message.getFrom()[0]).toUnicodeString(),

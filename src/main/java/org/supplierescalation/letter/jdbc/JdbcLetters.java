@@ -70,10 +70,11 @@ class JdbcLetters implements Letters {
   public void update(Letter letter) {
     db.sql(
             """
-            update letter set recipient = :recipient, subject = :subject, body = :body, reviewed_by = :reviewedBy,
-              signed_by = :signedBy where id = :id
+            update letter set recipient = :recipient, subject = :subject, body = :body, document = :document,
+              reviewed_by = :reviewedBy, signed_by = :signedBy where id = :id
             """)
         .param("id", letter.id())
+        .param("document", letter.document(), Types.OTHER)
         .param("recipient", letter.recipient())
         .param("subject", letter.subject())
         .param("body", letter.body())
@@ -101,7 +102,7 @@ class JdbcLetters implements Letters {
         .list();
   }
 
-  private static Letter letter(ResultSet row, int number) throws SQLException {
+  static Letter letter(ResultSet row, int number) throws SQLException {
     return new Letter(
         row.getObject("id", UUID.class),
         new CaseReference(row.getString("reference")),

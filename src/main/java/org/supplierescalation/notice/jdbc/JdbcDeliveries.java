@@ -60,23 +60,27 @@ class JdbcDeliveries implements Deliveries {
   public void addPosting(Posting p) {
     db.sql(
             """
-            insert into notice_posting (reference, letter_round, carrier, tracking_number, posted_on, by_user)
-            values (?, ?, ?, ?, ?, ?)
+            insert into letter_posting (letter, carrier, tracking_number, posted_on, posted_by)
+            select id, :carrier, :number, :on, :by from letter
+            where reference = :reference and kind = 'DEFAULT_NOTICE' and round = :round
             """)
-        .params(
-            p.reference().value(),
-            p.letterRound(),
-            p.carrier(),
-            p.trackingNumber(),
-            p.postedOn(),
-            p.by())
+        .param("carrier", p.carrier())
+        .param("number", p.trackingNumber())
+        .param("on", p.postedOn())
+        .param("by", p.by())
+        .param("reference", p.reference().value())
+        .param("round", p.letterRound())
         .update();
   }
 
   @Override
   public List<Posting> postings(CaseReference reference, int letterRound) {
     return db.sql(
-            "select * from notice_posting where reference = ? and letter_round = ? order by id")
+            """
+            select l.reference, l.round, p.* from letter_posting p join letter l on l.id = p.letter
+            where l.reference = ? and l.kind = 'DEFAULT_NOTICE' and l.round = ?
+            order by p.id
+            """)
         .params(reference.value(), letterRound)
         .query(JdbcDeliveries::posting)
         .list();
@@ -125,11 +129,11 @@ class JdbcDeliveries implements Deliveries {
   private static Posting posting(ResultSet row, int number) throws SQLException {
     return new Posting(
         reference(row),
-        row.getInt("letter_round"),
+        row.getInt("round"),
         row.getString("carrier"),
         row.getString("tracking_number"),
         row.getObject("posted_on", LocalDate.class),
-        row.getString("by_user"));
+        row.getString("posted_by"));
   }
 
   private static Receipt receipt(ResultSet row, int number) throws SQLException {

@@ -36,6 +36,7 @@ import org.supplierescalation.casefile.Stage;
 import org.supplierescalation.casefile.Timeline;
 import org.supplierescalation.casefile.TimelineEntry;
 import org.supplierescalation.inbox.CaseAddress;
+import org.supplierescalation.inbox.ReceivedMail;
 import org.supplierescalation.inbox.ToldOfMail;
 import org.supplierescalation.setup.Alarm;
 
@@ -101,6 +102,7 @@ class Mailroom implements AutoCloseable {
       ToldOfMail listener = listeners[number];
       node.registerBean("listener" + number, ToldOfMail.class, () -> listener);
     }
+    node.registerBean("replies", ToldOfMail.class, () -> new Replies(replies));
     node.register(Class.forName("org.supplierescalation.InboxUseCases"));
     node.register(Class.forName("org.supplierescalation.EvidenceUseCases"));
     node.scan(
@@ -256,13 +258,22 @@ class Mailroom implements AutoCloseable {
     server.stop();
   }
 
-  /** What the process was told. */
-  private final class Process implements EscalationProcess {
+  /** The answers that people were told of; one listener whichever node tells. */
+  private record Replies(List<CaseReference> replies) implements ToldOfMail {
 
     @Override
-    public void supplierReplied(CaseReference reference) {
-      replies.add(reference);
+    public void arrived(ReceivedMail mail) {
+      if (mail.kind().isByAPerson()) {
+        replies.add(mail.reference());
+      }
     }
+  }
+
+  /** Nobody is told here but those who listen. */
+  private static final class Process implements EscalationProcess {
+
+    @Override
+    public void supplierReplied(CaseReference reference) {}
 
     @Override
     public void caseOpened(CaseReference reference, Hindrance hindrance) {}

@@ -134,11 +134,27 @@ final class LetterSamples {
           Map.of(
               "receivedOn", LetterDates.inWords(TODAY),
               "about", text("uw planning", "your planning", "votre planning"));
+      case ANSWER_TO_SUPPLIER -> answer();
       default ->
           throw new AssertionError(
               "%s has no sample facts: add them in LetterSamples.own, so that its letters are read"
                   .formatted(kind));
     };
+  }
+
+  /** Every kind of answer at once, so that each sentence is read. */
+  private static Map<String, Object> answer() {
+    return Map.of(
+        "receivedOn", LetterDates.inWords(TODAY),
+        "replyBy", LetterDates.inWords(TODAY.plusDays(3)),
+        "day", LetterDates.inWords(TODAY.plusDays(7)),
+        "acknowledges", true,
+        "promises", true,
+        "disputes", true,
+        "asksExtension", true,
+        "refuses", true,
+        "claimsReady", true,
+        "other", true);
   }
 
   private static Map<String, Object> conversation() {

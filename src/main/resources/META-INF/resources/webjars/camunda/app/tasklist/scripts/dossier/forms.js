@@ -73,6 +73,7 @@ const CATEGORIES = [
   ['INCIDENT', 'Incidentmelding'],
   ['CONTRACT', 'Contractstuk'],
   ['INVOICE', 'Factuur'],
+  ['POST', 'Verzend- of afleverbewijs'],
   ['IMAGE', 'Foto of schermafdruk'],
   ['OTHER', 'Anders']
 ];

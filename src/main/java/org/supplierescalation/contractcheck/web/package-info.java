@@ -1,0 +1,5 @@
+/** The contract check on screen, and for other programs. */
+@NullMarked
+package org.supplierescalation.contractcheck.web;
+
+import org.jspecify.annotations.NullMarked;

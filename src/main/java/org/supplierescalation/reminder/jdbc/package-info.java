@@ -1,0 +1,5 @@
+/** Reminders in the database. */
+@NullMarked
+package org.supplierescalation.reminder.jdbc;
+
+import org.jspecify.annotations.NullMarked;

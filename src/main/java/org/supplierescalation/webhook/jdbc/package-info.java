@@ -1,0 +1,5 @@
+/** Webhooks in the database. */
+@NullMarked
+package org.supplierescalation.webhook.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -34,6 +34,7 @@ class ArchitectureTest {
     ROOT + "remedy",
     ROOT + "dispute",
     ROOT + "lesson",
+    ROOT + "evaluation",
     ROOT + "letter",
     ROOT + "evidence",
     ROOT + "dossier",

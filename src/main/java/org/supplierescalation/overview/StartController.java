@@ -2,6 +2,7 @@ package org.supplierescalation.overview;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +11,7 @@ import org.supplierescalation.access.Person;
 import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.OpenWork;
 import org.supplierescalation.casefile.OpenWork.OwnWork;
+import org.supplierescalation.evaluation.Evaluations;
 import org.supplierescalation.people.Mentions;
 import org.supplierescalation.people.StandIn;
 import org.supplierescalation.term.Law;
@@ -25,14 +27,21 @@ class StartController {
   private final CaseFiles cases;
   private final Mentions mentions;
   private final StandIn standIn;
+  private final Evaluations evaluations;
   private final Clock clock;
 
   StartController(
-      OpenWork openWork, CaseFiles cases, Mentions mentions, StandIn standIn, Clock clock) {
+      OpenWork openWork,
+      CaseFiles cases,
+      Mentions mentions,
+      StandIn standIn,
+      Evaluations evaluations,
+      Clock clock) {
     this.openWork = openWork;
     this.cases = cases;
     this.mentions = mentions;
     this.standIn = standIn;
+    this.evaluations = evaluations;
     this.clock = clock;
   }
 
@@ -55,6 +64,8 @@ class StartController {
     model.addAttribute("mentions", mentions.unread(person, SHOWN, 0));
     model.addAttribute("mentionCount", mentions.countUnread(person));
     model.addAttribute("standing", standIn.of(person.asColleague()));
+    model.addAttribute(
+        "evaluations", person.keepsRegisters() ? evaluations.running(SHOWN) : List.of());
     model.addAttribute("dates", ScreenDates.of(Law.NL, clock));
     return "start";
   }

@@ -9,6 +9,13 @@ final class CaseInProcess {
 
   private CaseInProcess() {}
 
+  /** Whether a task is part of a case: somebody's own task is not, nor is an evaluation. */
+  static boolean isCase(DelegateTask task) {
+    return task.getExecution() != null
+        && task.getExecution().getProcessBusinessKey() != null
+        && EvaluationInProcess.find(task).isEmpty();
+  }
+
   static CaseReference of(DelegateExecution execution) {
     return new CaseReference(execution.getProcessBusinessKey());
   }

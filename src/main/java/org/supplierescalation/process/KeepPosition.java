@@ -35,8 +35,8 @@ class KeepPosition {
   @EventListener
   @Order(Ordered.HIGHEST_PRECEDENCE)
   void mark(DelegateTask task) {
-    if (task.getExecution() == null || task.getExecution().getProcessBusinessKey() == null) {
-      return; // a task of somebody's own, outside a case
+    if (!CaseInProcess.isCase(task)) {
+      return; // somebody's own task, or the evaluation of a contract
     }
     marked().add(CaseInProcess.of(task).value());
   }

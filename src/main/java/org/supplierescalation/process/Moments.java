@@ -24,6 +24,8 @@ final class Moments {
   static final DateVariable SETTLEMENT_DUE_AT = new DateVariable("settlementDueAt");
   static final DateVariable EXIT_REMINDER_AT = new DateVariable("exitReminderAt");
 
+  static final DateVariable EVALUATION_BEGINS_AT = new DateVariable("evaluationBeginsAt");
+
   /** All of them. */
   static final List<DateVariable> ALL =
       List.of(
@@ -41,7 +43,8 @@ final class Moments {
           PROCEEDINGS_DUE_AT,
           DAMAGES_DUE_AT,
           SETTLEMENT_DUE_AT,
-          EXIT_REMINDER_AT);
+          EXIT_REMINDER_AT,
+          EVALUATION_BEGINS_AT);
 
   private Moments() {}
 }

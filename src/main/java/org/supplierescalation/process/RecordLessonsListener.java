@@ -5,6 +5,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
+import org.supplierescalation.evaluation.AgreeReview;
 import org.supplierescalation.lesson.Lesson;
 import org.supplierescalation.lesson.RecordLessons;
 import org.supplierescalation.lesson.RootCause;
@@ -14,15 +15,17 @@ import org.supplierescalation.lesson.RootCause;
 class RecordLessonsListener implements TaskListener {
 
   private final RecordLessons recordLessons;
+  private final AgreeReview agreeReview;
 
-  RecordLessonsListener(RecordLessons recordLessons) {
+  RecordLessonsListener(RecordLessons recordLessons, AgreeReview agreeReview) {
     this.recordLessons = recordLessons;
+    this.agreeReview = agreeReview;
   }
 
   @Override
   public void notify(DelegateTask task) {
     FormFields form = FormFields.of(task);
-    recordLessons.record(
+    Lesson lesson =
         new Lesson(
             CaseInProcess.of(task),
             form.text("rootCauses", "Hoe kon dit gebeuren?", 2000),
@@ -33,7 +36,9 @@ class RecordLessonsListener implements TaskListener {
             form.checked("lacksMeasurableNorms"),
             form.optionalText("clauseProposals", "Hoe kan het contract beter?", 4000),
             form.date("nextReviewOn", "Wanneer kijken wij weer naar dit contract?"),
-            form.by()));
+            form.by());
+    recordLessons.record(lesson);
+    agreeReview.agree(lesson.reference(), lesson.nextReviewOn(), lesson.by());
     form.forget();
   }
 

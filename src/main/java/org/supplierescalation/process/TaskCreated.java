@@ -57,8 +57,8 @@ class TaskCreated {
 
   @EventListener(condition = "#task.eventName == 'create'")
   void prepare(DelegateTask task) {
-    if (task.getExecution() == null || task.getExecution().getProcessBusinessKey() == null) {
-      return; // a task of somebody's own, outside a case
+    if (!CaseInProcess.isCase(task)) {
+      return; // somebody's own task, or the evaluation of a contract
     }
     CaseReference reference = CaseInProcess.of(task);
     TaskProperties properties = TaskProperties.of(task);

@@ -38,6 +38,12 @@ class TaskTable {
 
   private static final String WORK = COLUMNS + "from ACT_RU_TASK t " + CASE_OF_TASK;
 
+  /** By the model and not by the business key, which would have to be looked up for every task. */
+  private static final String OF_A_CASE =
+      "t.PROC_INST_ID_ is not null and t.PROC_DEF_ID_ not like '"
+          + EngineEvaluationProcess.EVALUATION
+          + ":%' and ";
+
   private static final String MOST_URGENT_FIRST =
       " order by t.DUE_DATE_ nulls last, t.CREATE_TIME_, t.ID_";
 
@@ -75,7 +81,8 @@ class TaskTable {
   List<Row> first(String where, Map<String, ?> values, int most) {
     // Chosen before it is joined: of ten thousand tasks only these few cost more than a look.
     String chosen =
-        "(select t.* from ACT_RU_TASK t where t.PROC_INST_ID_ is not null and "
+        "(select t.* from ACT_RU_TASK t where "
+            + OF_A_CASE
             + where
             + MOST_URGENT_FIRST
             + " limit :most) t ";
@@ -87,8 +94,7 @@ class TaskTable {
   }
 
   int count(String where, Map<String, ?> values) {
-    return db.sql(
-            "select count(*) from ACT_RU_TASK t where t.PROC_INST_ID_ is not null and " + where)
+    return db.sql("select count(*) from ACT_RU_TASK t where " + OF_A_CASE + where)
         .params(values)
         .query(Integer.class)
         .single();

@@ -16,8 +16,11 @@ import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.casefile.Conclude;
 import org.supplierescalation.casefile.Outcome;
 import org.supplierescalation.contract.ContractFixture;
+import org.supplierescalation.evaluation.Evaluation;
+import org.supplierescalation.evaluation.Evaluations;
 import org.supplierescalation.lesson.Lesson;
 import org.supplierescalation.lesson.Lessons;
+import org.supplierescalation.term.BusinessCalendar;
 import org.supplierescalation.term.Law;
 
 @Program
@@ -28,6 +31,8 @@ class LessonsTest {
   @Autowired CaseFiles files;
   @Autowired Conclude conclude;
   @Autowired Lessons lessons;
+  @Autowired Evaluations evaluations;
+  @Autowired BusinessCalendar calendar;
   @Autowired Clock clock;
 
   private CaseReference reference;
@@ -51,6 +56,19 @@ class LessonsTest {
         .asList()
         .containsExactly("een escalatieprocedure");
     assertThat(files.get(reference).outcome()).isEqualTo(Outcome.CURED);
+  }
+
+  @Test
+  void theContractIsLookedAtAgainOnThatDayOrTheFirstWorkingDayAfter() {
+    walk.completes("contractmanager", "UserTask_RecordLessons", lesson("Tekst", 90)).isOver();
+
+    String contract = files.get(reference).contractNumber();
+    LocalDate day = LocalDate.now(clock.withZone(Law.NL.zone())).plusDays(90);
+    assertThat(evaluations.open(contract))
+        .get()
+        .extracting(Evaluation::plannedOn)
+        .isEqualTo(
+            calendar.isWorkingDay(Law.NL, day) ? day : calendar.plusWorkingDays(Law.NL, day, 1));
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.supplierescalation.access.Person;
 import org.supplierescalation.contract.AddToRegister;
 import org.supplierescalation.contract.ChangeInRegister;
 import org.supplierescalation.contract.Contract;
+import org.supplierescalation.contract.ContractNotices;
 import org.supplierescalation.contract.ContractSheet;
 import org.supplierescalation.contract.Register;
 import org.supplierescalation.contract.RegisterChanges;
@@ -36,6 +37,7 @@ class ContractRegisterController {
   private final LessonsCard lessons;
   private final ContractSheet sheet;
   private final RegisterPages<Contract> pages;
+  private final List<ContractNotices> notices;
   private final ContractTexts texts;
   private final ClauseProposals proposals;
 
@@ -48,6 +50,7 @@ class ContractRegisterController {
       AddToRegister<Contract> add,
       ChangeInRegister<Contract> change,
       TransactionTemplate transaction,
+      List<ContractNotices> notices,
       ContractTexts texts,
       ClauseProposals proposals,
       Clock clock) {
@@ -55,6 +58,7 @@ class ContractRegisterController {
     this.proposals = proposals;
     this.lists = lists;
     this.lessons = lessons;
+    this.notices = notices;
     this.sheet = sheet;
     this.pages =
         new RegisterPages<>(
@@ -104,6 +108,8 @@ class ContractRegisterController {
     model.addAttribute("form", new FormView(sheet, sheet.write(contract), List.of()));
     model.addAttribute("cases", lists.openCases(number));
     lessons.show(contract.supplier().number(), model);
+    model.addAttribute(
+        "notices", notices.stream().flatMap(from -> from.of(contract).stream()).toList());
     model.addAttribute("texts", texts.of(number));
     model.addAttribute("proposals", proposals.of(number));
     pages.history(number, model);

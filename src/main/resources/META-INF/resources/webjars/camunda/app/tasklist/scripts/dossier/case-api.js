@@ -17,8 +17,16 @@ export function addressOfTheProgram() {
   return document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
 }
 
+// An evaluation of a contract has a key of its own, and no case.
+const REFERENCE = /^ESC-\d{4}-\d{4,}$/;
+
 /** The reference of the case of a task: on the task itself, or else on its process. */
 export async function caseOfTask(engine, taskId) {
+  const key = await keyOfTask(engine, taskId);
+  return REFERENCE.test(key) ? key : null;
+}
+
+async function keyOfTask(engine, taskId) {
   const task = `${engine}/task/${encodeURIComponent(taskId)}`;
   const own = await ask(`${task}/localVariables/caseReference`).catch(() => null);
   if (own) {

@@ -1,0 +1,5 @@
+/** Evaluations in tables. */
+@NullMarked
+package org.supplierescalation.evaluation.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The report of an evaluation as PDF/A. */
+@NullMarked
+package org.supplierescalation.evaluation.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,11 @@ import java.util.Optional;
 /** A feature that has something of its own to show on the page of a case. */
 public interface CasePanel {
 
+  /** Whether the panel may be shown to this person, who sees the case. */
+  default boolean isFor(Viewer viewer) {
+    return true;
+  }
+
   /** Empty when the feature has nothing to show of this case. */
   Optional<Panel> of(CaseReference reference);
 

@@ -10,4 +10,7 @@ public interface QualityScores {
 
   /** The last score. */
   Optional<QualityScore> latest(CaseReference reference);
+
+  /** The last score of any case under this contract. */
+  Optional<QualityScore> latestUnder(String contract);
 }

@@ -1,15 +1,18 @@
 package org.supplierescalation.lesson;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.supplierescalation.contract.QualityCheck;
+import org.supplierescalation.contract.QualityFacts;
 
 /** Picks from the library what would mend the weak places of a contract. */
 public final class ProposeClauses {
 
+  private static final String VAGUE = "vague";
   private static final Map<QualityCheck, String> CLAUSES = new EnumMap<>(QualityCheck.class);
 
   static {
@@ -32,6 +35,15 @@ public final class ProposeClauses {
 
   public ProposeClauses(ClauseLibrary library) {
     this.library = library;
+  }
+
+  /** As {@link #mending(Set)}, and against vague words when there are any. */
+  public List<LibraryClause> mending(QualityFacts weak) {
+    List<LibraryClause> clauses = new ArrayList<>(mending(weak.wrong()));
+    if (weak.vaguePhrases() > 0) {
+      library.find(VAGUE).ifPresent(clauses::add);
+    }
+    return List.copyOf(clauses);
   }
 
   /** In the order of the checks; a check without a clause of its own gives none. */

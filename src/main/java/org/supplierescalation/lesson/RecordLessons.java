@@ -49,7 +49,7 @@ public class RecordLessons {
     String lacking = lesson.lacking().isEmpty() ? "niets" : String.join(", ", lesson.lacking());
     return "Oorzaken: %s\nIn het contract ontbrak: %s\nVoorstellen: %s\nVolgende evaluatie: %s"
         .formatted(
-            lesson.rootCauses(),
+            lesson.causesInWords(),
             lacking,
             lesson.proposals(),
             DutchDates.inWords(lesson.nextReviewOn()));

@@ -8,6 +8,9 @@ import org.supplierescalation.term.Law;
 /** Keeps what a supplier says of our judgement. */
 public class RecordObjection {
 
+  private static final int LONGEST_TEXT = 4000;
+  private static final int LONGEST_NAME = 200;
+
   private final Objections objections;
   private final Clock clock;
 
@@ -22,6 +25,11 @@ public class RecordObjection {
     }
     if (objection.saidBy().isBlank()) {
       throw new Refused("Vul in wie dit namens de leverancier zegt.");
+    }
+    if (objection.text().length() > LONGEST_TEXT || objection.saidBy().length() > LONGEST_NAME) {
+      throw new Refused(
+          "Dit is te lang: hoogstens %d tekens voor de tekst en %d voor wie het zegt."
+              .formatted(LONGEST_TEXT, LONGEST_NAME));
     }
     if (objection.receivedOn().isAfter(LocalDate.now(clock.withZone(Law.NL.zone())))) {
       throw new Refused("De dag ligt in de toekomst. Vul een dag tot en met vandaag in.");

@@ -52,8 +52,7 @@ public class MakeSupplierReport {
         breaches(supplier, YearMonth.from(today)),
         money(supplier),
         terms(reports.terms(supplier)),
-        StageStays.of(reports.stages(supplier)),
-        reports.lessons(supplier));
+        StageStays.of(reports.stages(supplier)));
   }
 
   private List<MonthCount> breaches(Supplier supplier, YearMonth now) {

@@ -19,7 +19,6 @@ import org.supplierescalation.term.Law;
  * @param cases newest first
  * @param breaches per month, oldest first, months without one too
  * @param stages only those that a case has left at least once
- * @param lessons of closed cases, newest first
  */
 public record SupplierReport(
     Supplier supplier,
@@ -28,8 +27,7 @@ public record SupplierReport(
     List<MonthCount> breaches,
     List<Amounts> money,
     TermScore terms,
-    List<StageStay> stages,
-    List<LessonLine> lessons) {
+    List<StageStay> stages) {
 
   /** A contract with the supplier. */
   public record ContractLine(
@@ -95,14 +93,6 @@ public record SupplierReport(
    * @param days on average, in tenths of a day; rest days and pauses count
    */
   public record StageStay(Stage stage, int times, BigDecimal days) {}
-
-  /** What was learned. */
-  public record LessonLine(
-      CaseReference reference,
-      @Nullable Outcome outcome,
-      String rootCauses,
-      String proposals,
-      LocalDate nextReviewOn) {}
 
   public long openCases() {
     return cases.stream().filter(CaseLine::isOpen).count();

@@ -11,7 +11,6 @@ import org.supplierescalation.casefile.Performance;
 import org.supplierescalation.contract.Supplier;
 import org.supplierescalation.overview.SupplierReport.CaseLine;
 import org.supplierescalation.overview.SupplierReport.ContractLine;
-import org.supplierescalation.overview.SupplierReport.LessonLine;
 import org.supplierescalation.remedy.ClaimKind;
 import org.supplierescalation.remedy.ClaimState;
 
@@ -42,8 +41,6 @@ public interface SupplierReports {
 
   /** When cases entered a stage or closed: lines of the timeline, by case and in order. */
   List<StageLine> stages(Supplier supplier);
-
-  List<LessonLine> lessons(Supplier supplier);
 
   /** Euro of claims of one kind in one state. */
   record ClaimSum(ClaimKind kind, ClaimState state, BigDecimal total) {}

@@ -7,7 +7,9 @@ import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.springframework.stereotype.Component;
+import org.supplierescalation.access.AsEngine;
 
 /**
  * Asks the decision tables with more than one output; a table that answers one word is bound in its
@@ -18,8 +20,10 @@ class DecisionTables {
 
   private final DecisionService decisions;
   private final RepositoryService repository;
+  private final AsEngine asEngine;
 
-  DecisionTables(DecisionService decisions, RepositoryService repository) {
+  DecisionTables(DecisionService decisions, RepositoryService repository, AsEngine asEngine) {
+    this.asEngine = asEngine;
     this.decisions = decisions;
     this.repository = repository;
   }
@@ -47,6 +51,17 @@ class DecisionTables {
             .evaluate()
             .getResultList(),
         definition.getVersion());
+  }
+
+  /** The rows as they stand in the model. Nothing is asked, so nothing enters the history. */
+  DecisionTable read(String table) {
+    return asEngine.get(
+        () ->
+            repository
+                .getDmnModelInstance(latest(table).getId())
+                .getModelElementsByType(DecisionTable.class)
+                .iterator()
+                .next());
   }
 
   /** The version that answers now. */

@@ -27,7 +27,7 @@ final class QualityFields {
   }
 
   /** As in {@code noExitPlan}. */
-  static String key(QualityCheck check) {
+  static String key(Enum<?> check) {
     StringBuilder key = new StringBuilder();
     for (String word : check.name().toLowerCase(Locale.ROOT).split("_")) {
       key.append(

@@ -1,11 +1,14 @@
 package org.supplierescalation.process;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.evaluation.AgreeReview;
 import org.supplierescalation.lesson.Lesson;
 import org.supplierescalation.lesson.RecordLessons;
+import org.supplierescalation.lesson.RootCause;
 
 /** Form {@code record-lessons}. */
 @Component("recordLessons")
@@ -26,6 +29,7 @@ class RecordLessonsListener implements TaskListener {
         new Lesson(
             CaseInProcess.of(task),
             form.text("rootCauses", "Hoe kon dit gebeuren?", 2000),
+            causes(form),
             form.checked("lacksResponsibilities"),
             form.checked("lacksEscalation"),
             form.checked("lacksReviewMoments"),
@@ -36,5 +40,15 @@ class RecordLessonsListener implements TaskListener {
     recordLessons.record(lesson);
     agreeReview.agree(lesson.reference(), lesson.nextReviewOn(), lesson.by());
     form.forget();
+  }
+
+  private static Set<RootCause> causes(FormFields form) {
+    Set<RootCause> causes = EnumSet.noneOf(RootCause.class);
+    for (RootCause cause : RootCause.values()) {
+      if (form.checked(QualityFields.key(cause))) {
+        causes.add(cause);
+      }
+    }
+    return causes;
   }
 }

@@ -12,24 +12,32 @@ import org.supplierescalation.casefile.EscalationCase;
 import org.supplierescalation.casefile.SimilarCases;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.Contracts;
+import org.supplierescalation.lesson.EarlierLesson;
+import org.supplierescalation.lesson.EarlierLessons;
 import org.supplierescalation.term.DutchDates;
 
 /**
- * What the reviewer of a report sees: the contracts to choose from, and open cases that look alike.
+ * What the reviewer of a report sees: the contracts to choose from, open cases that look alike, and
+ * what closed cases with the same supplier taught.
  */
 @Component
 class ReviewReportFacts implements Facts {
+
+  private static final int MOST_LESSONS = 10;
 
   private final CaseFiles cases;
   private final Contracts contracts;
   private final DecidePriority decidePriority;
   private final SimilarCases similarCases;
+  private final EarlierLessons earlierLessons;
 
   ReviewReportFacts(
       CaseFiles cases,
       Contracts contracts,
       DecidePriority decidePriority,
-      SimilarCases similarCases) {
+      SimilarCases similarCases,
+      EarlierLessons earlierLessons) {
+    this.earlierLessons = earlierLessons;
     this.similarCases = similarCases;
     this.decidePriority = decidePriority;
     this.cases = cases;
@@ -46,7 +54,8 @@ class ReviewReportFacts implements Facts {
     return Map.of(
         "contracts", contracts.all().stream().map(ReviewReportFacts::choice).toList(),
         "priorityGround", decidePriority.ground(reference),
-        "similarCases", similar(reference));
+        "similarCases", similar(reference),
+        "supplierLessons", lessons(reference));
   }
 
   @Override
@@ -74,6 +83,20 @@ class ReviewReportFacts implements Facts {
                     "subject", other.subject(),
                     "stage", other.stage().dutch(),
                     "discoveredOn", DutchDates.inDigits(other.discoveredOn())))
+        .toList();
+  }
+
+  /** What closed cases with the same supplier taught, the last ones. */
+  private List<Map<String, String>> lessons(CaseReference reference) {
+    return earlierLessons.besides(reference).stream()
+        .limit(MOST_LESSONS)
+        .map(EarlierLesson::lesson)
+        .map(
+            lesson ->
+                Map.of(
+                    "reference", lesson.reference().value(),
+                    "causes", lesson.causesInWords(),
+                    "proposals", lesson.proposals()))
         .toList();
   }
 

@@ -160,6 +160,7 @@ class ContractEvaluationTest {
         new Lesson(
             reference,
             "Geen norm",
+            Set.of(),
             false,
             false,
             false,

@@ -106,7 +106,11 @@ class CasePage {
     position(escalation, person, dates, model);
     model.addAttribute("breaches", cases.breaches(reference));
     model.addAttribute(
-        "panels", panels.stream().flatMap(panel -> panel.of(reference).stream()).toList());
+        "panels",
+        panels.stream()
+            .filter(panel -> panel.isFor(person))
+            .flatMap(panel -> panel.of(reference).stream())
+            .toList());
     model.addAttribute("letters", letterStands.of(reference, person, dates));
     model.addAttribute("editable", EditableLetter.of(letters.of(reference), checks));
     model.addAttribute("reviewsLetters", person.reviewsLetters());

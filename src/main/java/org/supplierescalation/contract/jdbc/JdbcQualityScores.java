@@ -48,8 +48,18 @@ class JdbcQualityScores implements QualityScores {
 
   @Override
   public Optional<QualityScore> latest(CaseReference reference) {
-    return db.sql("select * from quality_check where reference = ? order by id desc limit 1")
-        .param(reference.value())
+    return newest("reference = ?", reference.value());
+  }
+
+  @Override
+  public Optional<QualityScore> latestUnder(String contract) {
+    return newest(
+        "reference in (select reference from escalation_case where contract_number = ?)", contract);
+  }
+
+  private Optional<QualityScore> newest(String condition, String value) {
+    return db.sql("select * from quality_check where " + condition + " order by id desc limit 1")
+        .param(value)
         .query(
             (row, number) ->
                 new QualityScore(findings(row.getLong("id")), row.getInt("table_version")))

@@ -34,6 +34,7 @@ class ContractRegisterController {
   private static final int PROPOSED = 500;
 
   private final RegisterLists lists;
+  private final LessonsCard lessons;
   private final ContractSheet sheet;
   private final RegisterPages<Contract> pages;
   private final List<ContractNotices> notices;
@@ -45,6 +46,7 @@ class ContractRegisterController {
       Register<Contract> register,
       RegisterChanges changes,
       RegisterLists lists,
+      LessonsCard lessons,
       AddToRegister<Contract> add,
       ChangeInRegister<Contract> change,
       TransactionTemplate transaction,
@@ -55,6 +57,7 @@ class ContractRegisterController {
     this.texts = texts;
     this.proposals = proposals;
     this.lists = lists;
+    this.lessons = lessons;
     this.notices = notices;
     this.sheet = sheet;
     this.pages =
@@ -80,6 +83,7 @@ class ContractRegisterController {
       @RequestParam(required = false) @Nullable String supplier, Authentication who, Model model) {
     RegisterPages.keeper(Person.of(who));
     propose(model);
+    lessons.show(supplier, model);
     return pages.ask(supplier == null ? Map.of() : Map.of("supplier", supplier), model);
   }
 
@@ -92,6 +96,7 @@ class ContractRegisterController {
       HttpServletResponse response) {
     Person person = RegisterPages.keeper(Person.of(who));
     propose(model);
+    lessons.show(typed.get("supplier"), model);
     return pages.create(typed, person, model, redirect, response);
   }
 
@@ -102,6 +107,7 @@ class ContractRegisterController {
     model.addAttribute("contract", contract);
     model.addAttribute("form", new FormView(sheet, sheet.write(contract), List.of()));
     model.addAttribute("cases", lists.openCases(number));
+    lessons.show(contract.supplier().number(), model);
     model.addAttribute(
         "notices", notices.stream().flatMap(from -> from.of(contract).stream()).toList());
     model.addAttribute("texts", texts.of(number));

@@ -1,14 +1,13 @@
 package org.supplierescalation.lesson.jdbc;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.lesson.Lesson;
 import org.supplierescalation.lesson.Lessons;
+import org.supplierescalation.lesson.RootCause;
 
 @Component
 class JdbcLessons implements Lessons {
@@ -38,26 +37,25 @@ class JdbcLessons implements Lessons {
         .param("nextReviewOn", lesson.nextReviewOn())
         .param("by", lesson.by())
         .update();
+    for (RootCause cause : lesson.causes()) {
+      db.sql("insert into lesson_cause (reference, cause) values (?, ?)")
+          .params(lesson.reference().value(), cause.name())
+          .update();
+    }
   }
 
   @Override
   public Optional<Lesson> of(CaseReference reference) {
     return db.sql("select * from lesson where reference = :reference")
         .param("reference", reference.value())
-        .query(JdbcLessons::lesson)
+        .query((row, number) -> LessonRows.lesson(row, causes(reference.value())))
         .optional();
   }
 
-  private static Lesson lesson(ResultSet row, int number) throws SQLException {
-    return new Lesson(
-        new CaseReference(row.getString("reference")),
-        row.getString("root_causes"),
-        row.getBoolean("responsibilities"),
-        row.getBoolean("escalation"),
-        row.getBoolean("review_moments"),
-        row.getBoolean("measurable_norms"),
-        row.getString("proposals"),
-        row.getObject("next_review_on", LocalDate.class),
-        row.getString("recorded_by"));
+  private List<String> causes(String reference) {
+    return db.sql("select cause from lesson_cause where reference = ?")
+        .param(reference)
+        .query(String.class)
+        .list();
   }
 }

@@ -14,7 +14,6 @@ import org.supplierescalation.casefile.CaseReference;
 import org.supplierescalation.contract.Supplier;
 import org.supplierescalation.overview.SupplierReport.CaseLine;
 import org.supplierescalation.overview.SupplierReport.ContractLine;
-import org.supplierescalation.overview.SupplierReport.LessonLine;
 import org.supplierescalation.overview.SupplierReports;
 import org.supplierescalation.remedy.ClaimKind;
 import org.supplierescalation.remedy.ClaimState;
@@ -162,20 +161,6 @@ class JdbcSupplierReports implements SupplierReports {
                     new CaseReference(row.getString("reference")),
                     row.getString("title"),
                     row.getObject("at", OffsetDateTime.class).toInstant()))
-        .list();
-  }
-
-  @Override
-  public List<LessonLine> lessons(Supplier supplier) {
-    return about(
-            supplier,
-            """
-            select l.*, c.outcome from lesson l join escalation_case c on c.reference = l.reference
-            where c.closed_at is not null and c.reference in
-            """
-                + CASES
-                + " order by c.closed_at desc")
-        .query(SupplierRows::lessonLine)
         .list();
   }
 

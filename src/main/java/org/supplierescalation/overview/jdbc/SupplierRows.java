@@ -10,7 +10,6 @@ import org.supplierescalation.casefile.Performance;
 import org.supplierescalation.casefile.Priority;
 import org.supplierescalation.casefile.Stage;
 import org.supplierescalation.overview.SupplierReport.CaseLine;
-import org.supplierescalation.overview.SupplierReport.LessonLine;
 import org.supplierescalation.overview.SupplierReports.TermFact;
 import org.supplierescalation.term.Law;
 
@@ -46,15 +45,5 @@ final class SupplierRows {
         found == null ? null : Performance.valueOf(found),
         row.getObject("performed_on", LocalDate.class),
         checked == null ? null : checked.atZoneSameInstant(Law.NL.zone()).toLocalDate());
-  }
-
-  static LessonLine lessonLine(ResultSet row, int number) throws SQLException {
-    String outcome = row.getString("outcome");
-    return new LessonLine(
-        new CaseReference(row.getString("reference")),
-        outcome == null ? null : Outcome.valueOf(outcome),
-        row.getString("root_causes"),
-        row.getString("proposals"),
-        row.getObject("next_review_on", LocalDate.class));
   }
 }

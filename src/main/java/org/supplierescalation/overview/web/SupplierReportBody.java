@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.supplierescalation.lesson.SupplierStanding;
 import org.supplierescalation.overview.SupplierReport;
 import org.supplierescalation.overview.SupplierReport.Amounts;
 import org.supplierescalation.overview.SupplierReport.CaseLine;
@@ -20,9 +21,10 @@ record SupplierReportBody(
     int termsKept,
     int termsMissed,
     int termsOpen,
-    List<Stay> stages) {
+    List<Stay> stages,
+    Judgement standing) {
 
-  static SupplierReportBody of(SupplierReport report) {
+  static SupplierReportBody of(SupplierReport report, SupplierStanding standing) {
     return new SupplierReportBody(
         report.supplier().number(),
         report.supplier().name(),
@@ -36,7 +38,8 @@ record SupplierReportBody(
         report.terms().open(),
         report.stages().stream()
             .map(stay -> new Stay(stay.stage().name(), stay.times(), stay.days()))
-            .toList());
+            .toList(),
+        Judgement.of(standing));
   }
 
   @Schema(name = "SupplierReportCase")
@@ -99,4 +102,29 @@ record SupplierReportBody(
 
   @Schema(name = "SupplierReportStage", description = "Gemiddeld aantal dagen in een fase")
   record Stay(String stage, int times, BigDecimal days) {}
+
+  @Schema(
+      name = "SupplierReportStanding",
+      description =
+          "Hulp bij vergelijken, geen oordeel; score (0-100) ontbreekt als er niets te tellen was")
+  record Judgement(String inWords, @Nullable Integer score, List<Part> parts) {
+
+    static Judgement of(SupplierStanding standing) {
+      var score = standing.score();
+      return new Judgement(
+          standing.inWords(),
+          score.isPresent() ? score.getAsInt() : null,
+          standing.parts().stream()
+              .map(
+                  p ->
+                      new Part(
+                          p.name(), p.good(), p.all(), p.percentage(), p.weight(), p.explanation()))
+              .toList());
+    }
+  }
+
+  @Schema(
+      name = "SupplierReportStandingPart",
+      description = "Hoeveel er goed ging van hoeveel; met all = 0 telt het onderdeel niet mee")
+  record Part(String name, int good, int all, int percentage, int weight, String explanation) {}
 }

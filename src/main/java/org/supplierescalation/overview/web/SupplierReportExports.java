@@ -10,8 +10,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.supplierescalation.access.Person;
+import org.supplierescalation.lesson.JudgeSupplier;
 import org.supplierescalation.overview.ReportTables;
 import org.supplierescalation.overview.SupplierReport;
+import org.supplierescalation.overview.TrackSupplier;
 
 /** The report of a supplier for other programs, and for a spreadsheet. */
 @RestController
@@ -23,10 +25,12 @@ class SupplierReportExports {
   private static final String API = "/api/v1";
 
   private final SupplierReportsInSight reports;
+  private final TrackSupplier track;
   private final TableAnswer answer;
 
-  SupplierReportExports(SupplierReportsInSight reports, TableAnswer answer) {
+  SupplierReportExports(SupplierReportsInSight reports, TrackSupplier track, TableAnswer answer) {
     this.reports = reports;
+    this.track = track;
     this.answer = answer;
   }
 
@@ -34,7 +38,8 @@ class SupplierReportExports {
   @ApiResponse(responseCode = "404", description = "Deze leverancier is er niet, of niet voor u")
   @GetMapping(API + REPORT)
   SupplierReportBody report(@PathVariable String number, Authentication who) {
-    return SupplierReportBody.of(reports.get(number, Person.of(who)));
+    SupplierReport report = reports.get(number, Person.of(who));
+    return SupplierReportBody.of(report, JudgeSupplier.by(track.of(report)));
   }
 
   @Operation(summary = "Geeft de dossiers van een leverancier met hun bedragen als bestand")

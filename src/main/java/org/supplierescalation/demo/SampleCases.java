@@ -68,6 +68,7 @@ class SampleCases implements SmartInitializingSingleton {
   private final boolean jobsWork;
   private final JdbcClient db;
   private final SampleSignatures signatures;
+  private final SampleTickets tickets;
 
   SampleCases(
       CaseFiles cases,
@@ -80,12 +81,14 @@ class SampleCases implements SmartInitializingSingleton {
       Telling telling,
       JdbcClient db,
       SampleSignatures signatures,
+      SampleTickets tickets,
       @Value("${camunda.bpm.job-execution.enabled:true}") boolean jobsWork) {
     this.sendWaiting = sendWaiting;
     this.jobsWork = jobsWork;
     this.telling = telling;
     this.db = db;
     this.signatures = signatures;
+    this.tickets = tickets;
     this.cases = cases;
     this.contracts = contracts;
     this.startCase = startCase;
@@ -119,7 +122,9 @@ class SampleCases implements SmartInitializingSingleton {
     try {
       rest(jobs);
       SampleContracts.ALL.forEach(contracts::add);
-      tellAll(LocalDate.now(ZoneId.of("Europe/Amsterdam")));
+      LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+      transaction.executeWithoutResult(status -> tickets.put(today));
+      tellAll(today);
       LOG.info(
           "De voorbeelddossiers staan klaar ({} in {} ms).",
           cases.all().size(),

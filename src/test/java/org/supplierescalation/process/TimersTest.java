@@ -34,7 +34,8 @@ class TimersTest {
           "${raiseWarning}",
           "${resumeCase}",
           "${planReminder}",
-          "${adviseConversation}");
+          "${adviseConversation}",
+          "${composeAgenda}");
 
   static Stream<CatchEvent> timers() {
     return Models.all(CatchEvent.class)

@@ -39,7 +39,7 @@ enum AnswerKind {
   /** What is said when it was sent. */
   String told(CaseReference reference) {
     return this == STRANGER
-        ? "De mail is verstuurd. Hij wacht zo dadelijk bij “Ingekomen mail” op een dossier."
+        ? "De mail is verstuurd. Hij wacht zo dadelijk bij “Mail” in het menu op een dossier."
         : "De mail is verstuurd. Binnen tien seconden staat hij in dossier %s."
             .formatted(reference);
   }

@@ -45,7 +45,7 @@ public class WatchPen {
     if (mails.claimAlarm(mail.id())) {
       alarm.raise(
           "Een mail wacht al een werkdag op een dossier",
-          "Van: %s\nOnderwerp: %s\n\nOpen “Ingekomen mail” in het programma en zet de mail bij een dossier, of leg hem weg."
+          "Van: %s\nOnderwerp: %s\n\nOpen “Mail” in het menu en zet de mail bij een dossier, of leg hem weg."
               .formatted(mail.from(), mail.title()));
     }
   }

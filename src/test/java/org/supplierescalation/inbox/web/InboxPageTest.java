@@ -95,8 +95,7 @@ class InboxPageTest {
         .contains("verslag.txt", "Bij dit dossier zetten")
         .contains("Wij lossen het op")
         .doesNotContain("<script>alert", "href=\"javascript:", "onclick", "http://volg.example");
-    assertThat(body("jurist", "/cases"))
-        .containsPattern("Ingekomen mail<span class=\"count\"> \\(");
+    assertThat(body("jurist", "/cases")).containsPattern(">Mail<span class=\"count\"> \\(");
   }
 
   @Test
@@ -164,7 +163,7 @@ class InboxPageTest {
     assertThat(Visit.by(person, program).get("/inbox/" + id)).hasStatus(404);
     assertThat(post(person, "dismiss", Map.of("reason", "Weg"))).hasStatus(404);
     assertThat(post(person, "assign", Map.of("reference", reference.value()))).hasStatus(404);
-    assertThat(body(person, "/cases")).doesNotContain("Ingekomen mail");
+    assertThat(body(person, "/cases")).doesNotContain("/inbox");
   }
 
   @Test

@@ -2,10 +2,6 @@ package org.supplierescalation.sla.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +20,15 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.supplierescalation.access.Person;
 import org.supplierescalation.casefile.Refused;
-import org.supplierescalation.casefile.Seal;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.FileTable;
-import org.supplierescalation.contract.ImportFiles;
 import org.supplierescalation.contract.ImportFiles.KeptFile;
 import org.supplierescalation.contract.TableFiles;
 import org.supplierescalation.sla.ImportTickets;
 import org.supplierescalation.sla.PlanTickets;
-import org.supplierescalation.sla.ServiceAgreements;
 import org.supplierescalation.sla.TicketFiles;
 import org.supplierescalation.sla.TicketMapping;
 import org.supplierescalation.sla.TicketMappings;
-import org.supplierescalation.sla.TicketPresets;
 import org.supplierescalation.sla.TicketSource;
 
 /** Importing the export of a ticket system: choose, look, mend the reading, then all or nothing. */
@@ -46,10 +38,10 @@ class TicketImportController {
   private static final String PATH = "/contracts/{number}/tickets/import";
 
   private final ContractInSight contracts;
-  private final ServiceAgreements agreements;
+  private final ExportReading reading;
   private final TicketFiles tables;
   private final TableFiles csv;
-  private final ImportFiles files;
+  private final BroughtFiles files;
   private final TicketMappings mappings;
   private final PlanTickets planTickets;
   private final ImportTickets importTickets;
@@ -57,16 +49,16 @@ class TicketImportController {
 
   TicketImportController(
       ContractInSight contracts,
-      ServiceAgreements agreements,
+      ExportReading reading,
       TicketFiles tables,
       TableFiles csv,
-      ImportFiles files,
+      BroughtFiles files,
       TicketMappings mappings,
       PlanTickets planTickets,
       ImportTickets importTickets,
       TransactionTemplate transaction) {
     this.contracts = contracts;
-    this.agreements = agreements;
+    this.reading = reading;
     this.tables = tables;
     this.csv = csv;
     this.files = files;
@@ -105,7 +97,7 @@ class TicketImportController {
     Contract contract = contracts.kept(number, person);
     try {
       boolean fresh = file != null && !file.isEmpty();
-      UUID id = fresh ? keep(number, file, person) : fileId(typed);
+      UUID id = fresh ? files.keep(number, file, person) : BroughtFiles.fileId(typed);
       show(contract, id, typed, fresh, person, model);
     } catch (Refused refused) {
       refuse(refused, model, response);
@@ -124,9 +116,9 @@ class TicketImportController {
     Person person = Person.of(who);
     Contract contract = contracts.kept(number, person);
     try {
-      UUID id = fileId(typed);
-      KeptFile kept = kept(number, id, person);
-      TicketMapping mapping = TypedMapping.read(typed, zone(contract));
+      UUID id = BroughtFiles.fileId(typed);
+      KeptFile kept = files.kept(number, id, person);
+      TicketMapping mapping = TypedMapping.read(typed, reading.zone(contract));
       TicketSource done =
           transaction.execute(
               status -> {
@@ -152,7 +144,7 @@ class TicketImportController {
     } catch (Refused refused) {
       refuse(refused, model, response);
       try {
-        show(contract, fileId(typed), typed, false, person, model);
+        show(contract, BroughtFiles.fileId(typed), typed, false, person, model);
       } catch (Refused again) {
         // The first refusal says it.
       }
@@ -167,76 +159,15 @@ class TicketImportController {
       boolean fresh,
       Person person,
       Model model) {
-    KeptFile kept = kept(contract.number(), id, person);
+    KeptFile kept = files.kept(contract.number(), id, person);
     FileTable table = tables.read(kept.name(), kept.bytes());
-    TicketMapping mapping = mapping(contract, typed, fresh, table);
+    TicketMapping mapping = reading.mapping(contract, typed, fresh, table);
     model.addAttribute("fileId", id);
     model.addAttribute("fileName", kept.name());
     model.addAttribute("mapping", mapping);
     model.addAttribute("headings", table.columns());
     model.addAttribute(
         "plan", new TicketPlanView(planTickets.plan(contract.number(), table, mapping)));
-  }
-
-  /** What was typed; else the kept one that was chosen; else the one that fits best. */
-  private TicketMapping mapping(
-      Contract contract, Map<String, String> typed, boolean fresh, FileTable table) {
-    ZoneId zone = zone(contract);
-    if (!fresh && TypedMapping.isIn(typed)) {
-      return TypedMapping.read(typed, zone);
-    }
-    List<TicketMapping> known = known(zone);
-    return known.stream()
-        .filter(mapping -> mapping.name().equals(typed.get("preset")))
-        .findFirst()
-        .or(() -> TicketPresets.fitting(table.columns(), known))
-        .orElse(TicketPresets.own(zone))
-        .onlyWith(table.columns());
-  }
-
-  private List<TicketMapping> known(ZoneId zone) {
-    List<TicketMapping> known = new ArrayList<>(mappings.all(zone));
-    known.addAll(TicketPresets.all(zone));
-    return known;
-  }
-
-  private ZoneId zone(Contract contract) {
-    return agreements
-        .find(contract.number())
-        .map(agreement -> agreement.window().zone())
-        .orElse(contract.law().zone());
-  }
-
-  private UUID keep(String number, MultipartFile file, Person person) throws IOException {
-    byte[] bytes = file.getBytes();
-    String name = UploadName.of(file.getOriginalFilename());
-    tables.read(name, bytes);
-    return transaction.execute(status -> files.keep(kind(number), name, bytes, person.name()));
-  }
-
-  private KeptFile kept(String number, UUID id, Person person) {
-    return files.find(id, kind(number), person.name()).orElseThrow(TicketImportController::lost);
-  }
-
-  private static UUID fileId(Map<String, String> form) {
-    @Nullable String typed = form.get("fileId");
-    try {
-      if (typed != null && !typed.isBlank()) {
-        return UUID.fromString(typed);
-      }
-    } catch (IllegalArgumentException noId) {
-      throw lost();
-    }
-    throw new Refused("Kies eerst een bestand.");
-  }
-
-  private static Refused lost() {
-    return new Refused(
-        "Het bestand is niet bewaard gebleven. Kies het opnieuw en bekijk het voorbeeld.");
-  }
-
-  private static String kind(String number) {
-    return "tickets/" + Seal.of(number.getBytes(StandardCharsets.UTF_8)).substring(0, 24);
   }
 
   private static void refuse(Refused refused, Model model, HttpServletResponse response) {
@@ -246,7 +177,7 @@ class TicketImportController {
 
   private String page(Contract contract, Model model) {
     model.addAttribute("contract", contract);
-    model.addAttribute("presets", known(contract.law().zone()));
+    model.addAttribute("presets", reading.known(contract.law().zone()));
     model.addAttribute("form", ImportChoices.FORM);
     return "sla/import";
   }

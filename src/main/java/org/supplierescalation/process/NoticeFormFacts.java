@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import org.supplierescalation.casefile.CaseDocument;
 import org.supplierescalation.casefile.CaseFiles;
 import org.supplierescalation.casefile.CaseReference;
+import org.supplierescalation.casefile.Documents;
 import org.supplierescalation.casefile.EntryKind;
 import org.supplierescalation.casefile.Priority;
 import org.supplierescalation.casefile.Timeline;
@@ -22,6 +24,7 @@ import org.supplierescalation.notice.Notices;
 import org.supplierescalation.notice.ProposedTerm;
 import org.supplierescalation.notice.SendingMethod;
 import org.supplierescalation.notice.SupplierDate;
+import org.supplierescalation.sla.PutBreachesOnCase;
 import org.supplierescalation.term.DutchDates;
 import org.supplierescalation.term.TermSpan;
 
@@ -35,6 +38,7 @@ class NoticeFormFacts implements Facts {
   private final Notices notices;
   private final EarlierContacts contacts;
   private final ContractOfCase contracts;
+  private final Documents documents;
   private final Timeline timeline;
 
   NoticeFormFacts(
@@ -42,11 +46,13 @@ class NoticeFormFacts implements Facts {
       Notices notices,
       EarlierContacts contacts,
       ContractOfCase contracts,
+      Documents documents,
       Timeline timeline) {
     this.cases = cases;
     this.notices = notices;
     this.contacts = contacts;
     this.contracts = contracts;
+    this.documents = documents;
     this.timeline = timeline;
   }
 
@@ -78,8 +84,19 @@ class NoticeFormFacts implements Facts {
     notices
         .latestDraft(reference)
         .ifPresentOrElse(
-            last -> again(fields, last), () -> firstTime(fields, contracts.get(reference)));
+            last -> again(fields, last),
+            () -> firstTime(fields, contracts.get(reference), measured(reference)));
     return fields;
+  }
+
+  /** The letter names ten tickets of each norm; the reports go with it and name them all. */
+  private List<String> measured(CaseReference reference) {
+    return documents.of(reference).stream()
+        .filter(document -> !document.isRemoved())
+        .map(CaseDocument::name)
+        .filter(name -> name.startsWith(PutBreachesOnCase.REPORT))
+        .map(name -> name.replaceFirst("\\.pdf$", ""))
+        .toList();
   }
 
   static List<Map<String, String>> communication(
@@ -103,13 +120,16 @@ class NoticeFormFacts implements Facts {
     fields.put(length.inHours() ? "termHours" : "termDays", length.amount());
   }
 
-  private static void firstTime(Map<String, Object> fields, Contract contract) {
+  private static void firstTime(
+      Map<String, Object> fields, Contract contract, List<String> reports) {
     fields.put("consequences", true);
     fields.put("sendingMethod", SendingMethod.REGISTERED.name());
     fields.put(
         "annexes",
-        "Uittreksel uit de overeenkomst %s%nOverzicht van de meldingen"
-            .formatted(contract.number()));
+        "Uittreksel uit de overeenkomst %s%n%s"
+            .formatted(
+                contract.number(),
+                reports.isEmpty() ? "Overzicht van de meldingen" : String.join("\n", reports)));
   }
 
   private static void again(Map<String, Object> fields, NoticeDraft last) {

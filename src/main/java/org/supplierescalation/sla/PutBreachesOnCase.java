@@ -20,6 +20,9 @@ import org.supplierescalation.evidence.Told;
  */
 public class PutBreachesOnCase {
 
+  /** With this word the name of each report begins. */
+  public static final String REPORT = "Meetrapport ";
+
   private final MakeMeasureReport makeReport;
   private final PrintReport print;
   private final KeepEvidence keepEvidence;
@@ -97,8 +100,8 @@ public class PutBreachesOnCase {
   }
 
   static String name(MeasureReport report) {
-    return "Meetrapport %s %s tot en met %s.pdf"
-        .formatted(report.contract().number(), report.from(), report.to());
+    return "%s%s %s tot en met %s.pdf"
+        .formatted(REPORT, report.contract().number(), report.from(), report.to());
   }
 
   private static String sources(MeasureReport report) {

@@ -9,10 +9,8 @@ import static org.supplierescalation.dispatch.Dispatch.State.UNCERTAIN;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -32,7 +30,6 @@ import org.supplierescalation.dispatch.DispatchLines;
 import org.supplierescalation.dispatch.Dispatches;
 import org.supplierescalation.dispatch.Mail;
 import org.supplierescalation.dispatch.Mail.Part;
-import org.supplierescalation.dispatch.MailHead;
 import org.supplierescalation.dispatch.MessageIds;
 import org.supplierescalation.dispatch.PostboxClosed;
 import org.supplierescalation.dispatch.PostboxWaits;
@@ -42,16 +39,13 @@ import org.supplierescalation.dispatch.SettleDoubt.Answer;
 @Component
 class JdbcDispatches implements Dispatches {
 
-  private static final int MOST_REFERENCES = 5;
-  private static final int LONGEST_REFERENCE = 250;
-
   private final DispatchTable table;
   private final TransactionTemplate own;
   private final TransactionTemplate callers;
   private final DispatchLines lines;
   private final MessageIds ids;
+  private final MailThread thread;
   private final ArchiveMailbox archive;
-  private final ObjectProvider<ReceivedMails> received;
   private final Clock clock;
 
   JdbcDispatches(
@@ -69,7 +63,7 @@ class JdbcDispatches implements Dispatches {
     this.lines = new DispatchLines(timeline);
     this.ids = ids;
     this.archive = archive;
-    this.received = received;
+    this.thread = new MailThread(table, ids, received, clock);
     this.clock = clock;
   }
 
@@ -90,27 +84,12 @@ class JdbcDispatches implements Dispatches {
                 table
                     .messageIdOf(mail.reference(), mail.letterKey())
                     .orElseGet(() -> ids.of(mail.reference(), id));
-            table.insert(id, mail.with(written(mail, messageId)), messageId);
+            table.insert(id, mail.with(thread.head(mail, messageId)), messageId);
             return table.find(id);
           });
     } catch (DuplicateKeyException somebodyElseWasFirst) {
       return Optional.empty();
     }
-  }
-
-  private MailHead written(Mail mail, String messageId) {
-    CaseReference reference = mail.reference();
-    Set<String> conversation = new LinkedHashSet<>();
-    conversation.add(ids.root(reference));
-    conversation.addAll(table.latestSent(reference, MOST_REFERENCES));
-    received.ifAvailable(known -> conversation.addAll(known.latest(reference, MOST_REFERENCES)));
-    if (mail.head().answers() != null) {
-      conversation.remove(mail.head().answers());
-      conversation.add(mail.head().answers()); // what it answers comes last
-    }
-    conversation.remove(messageId);
-    conversation.removeIf(id -> id.length() > LONGEST_REFERENCE);
-    return mail.head().written(clock.instant(), List.copyOf(conversation));
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.supplierescalation.sla.web;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -17,15 +16,11 @@ import org.supplierescalation.casefile.Refused;
 import org.supplierescalation.contract.Contract;
 import org.supplierescalation.contract.RegisterLists;
 import org.supplierescalation.sla.FindBreaches;
-import org.supplierescalation.sla.FindPatterns;
 import org.supplierescalation.sla.MakeMeasureReport;
-import org.supplierescalation.sla.MeasureAvailability;
-import org.supplierescalation.sla.MeasureTickets;
+import org.supplierescalation.sla.MeasureReport;
 import org.supplierescalation.sla.Result;
-import org.supplierescalation.sla.ScoreMonths;
 import org.supplierescalation.sla.ServiceAgreement;
 import org.supplierescalation.sla.ServiceAgreements;
-import org.supplierescalation.sla.Ticket;
 import org.supplierescalation.sla.Tickets;
 import org.supplierescalation.term.ScreenDates;
 
@@ -41,8 +36,6 @@ class TicketsController {
   private final ContractInSight contracts;
   private final ServiceAgreements agreements;
   private final Tickets tickets;
-  private final MeasureTickets measureTickets;
-  private final MeasureAvailability measureAvailability;
   private final MakeMeasureReport makeReport;
   private final RegisterLists lists;
   private final Clock clock;
@@ -51,16 +44,12 @@ class TicketsController {
       ContractInSight contracts,
       ServiceAgreements agreements,
       Tickets tickets,
-      MeasureTickets measureTickets,
-      MeasureAvailability measureAvailability,
       MakeMeasureReport makeReport,
       RegisterLists lists,
       Clock clock) {
     this.contracts = contracts;
     this.agreements = agreements;
     this.tickets = tickets;
-    this.measureTickets = measureTickets;
-    this.measureAvailability = measureAvailability;
     this.makeReport = makeReport;
     this.lists = lists;
     this.clock = clock;
@@ -88,7 +77,7 @@ class TicketsController {
     model.addAttribute("dates", ScreenDates.of(contract.law(), clock));
     if (agreement != null) {
       try {
-        measured(agreement, measureTickets.measure(number, first, last), first, last, late, model);
+        measured(makeReport.make(number, first, last), late, model);
       } catch (Refused refused) {
         model.addAttribute("refused", refused.getMessage());
       }
@@ -96,28 +85,18 @@ class TicketsController {
     return "sla/tickets";
   }
 
-  private void measured(
-      ServiceAgreement agreement,
-      List<Result> results,
-      LocalDate first,
-      LocalDate last,
-      @Nullable String late,
-      Model model) {
-    List<Ticket> all = results.stream().map(Result::ticket).toList();
-    List<Result> shown =
-        results.stream().filter(result -> !"ja".equals(late) || result.isMissed()).toList();
+  private void measured(MeasureReport report, @Nullable String late, Model model) {
+    List<Result> results = report.results();
+    List<Result> shown = "ja".equals(late) ? report.late() : results;
     model.addAttribute("total", results.size());
-    model.addAttribute("missed", results.stream().filter(Result::isMissed).count());
+    model.addAttribute("missed", report.late().size());
     model.addAttribute("differing", results.stream().filter(Result::priorityMatters).count());
-    model.addAttribute("patterns", FindPatterns.in(results));
-    model.addAttribute(
-        "breaches", FindBreaches.in(makeReport.make(agreement.contract(), first, last)));
-    model.addAttribute("cases", lists.openCases(agreement.contract()));
-    model.addAttribute("chart", LateChart.of(results, agreement.window().zone()));
-    model.addAttribute("months", ScoreMonths.of(results, agreement.window().zone()));
-    model.addAttribute(
-        "availability",
-        measureAvailability.measure(agreement, all, YearMonth.from(first), YearMonth.from(last)));
+    model.addAttribute("patterns", report.patterns());
+    model.addAttribute("breaches", FindBreaches.in(report));
+    model.addAttribute("cases", lists.openCases(report.contract().number()));
+    model.addAttribute("chart", LateChart.of(results, report.agreement().window().zone()));
+    model.addAttribute("months", report.months());
+    model.addAttribute("availability", report.availability());
     model.addAttribute(
         "results", shown.subList(Math.max(0, shown.size() - MOST_ROWS), shown.size()));
     model.addAttribute("hidden", Math.max(0, shown.size() - MOST_ROWS));

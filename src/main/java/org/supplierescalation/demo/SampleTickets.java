@@ -2,6 +2,7 @@ package org.supplierescalation.demo;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,7 +99,7 @@ class SampleTickets {
             today
                 .minusMonths(month)
                 .withDayOfMonth(2 + 5 * place)
-                .with(TemporalAdjusters.nextOrSame(java.time.DayOfWeek.TUESDAY));
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
         boolean late = place < MONTHS - month;
         invented.add(ticket(day, 2600 + 10 * (MONTHS - month) + place, place, late));
       }

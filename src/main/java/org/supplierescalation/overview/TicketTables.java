@@ -1,6 +1,7 @@
 package org.supplierescalation.overview;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -63,7 +64,7 @@ public final class TicketTables {
   /** A minute that has begun is not over: 30 minutes and a second is 31. */
   private static Long minutes(Duration time) {
     return BigDecimal.valueOf(time.toSeconds())
-        .divide(BigDecimal.valueOf(60), 0, java.math.RoundingMode.CEILING)
+        .divide(BigDecimal.valueOf(60), 0, RoundingMode.CEILING)
         .longValueExact();
   }
 }

@@ -1,6 +1,7 @@
 package org.supplierescalation.sla;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -48,8 +49,8 @@ public final class FindBreaches {
       return true;
     }
     Incident incident = result.ticket().incident();
-    java.time.YearMonth month =
-        java.time.YearMonth.from(incident.openedAt().atZone(report.agreement().window().zone()));
+    YearMonth month =
+        YearMonth.from(incident.openedAt().atZone(report.agreement().window().zone()));
     return report.months().stream()
         .anyMatch(
             score ->

@@ -3,6 +3,7 @@ package org.supplierescalation.sla;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -57,7 +58,7 @@ public record MissedInMonth(String norm, String measured, String source) {
                 "%s%s %s binnen %s"
                     .formatted(
                         norm.clause().isEmpty() ? "" : norm.clause() + ": ",
-                        score.kind().dutch().toLowerCase(java.util.Locale.ROOT),
+                        score.kind().dutch().toLowerCase(Locale.ROOT),
                         score.priority().name(),
                         WorkingTime.inWords(Objects.requireNonNull(norm.of(score.kind())))))
         .orElse(score.kind().dutch() + " " + score.priority().name());

@@ -1,5 +1,6 @@
 package org.supplierescalation.support;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -36,7 +37,7 @@ public record SupportGuide(
 
   /** For whoever reads the contract in a case; empty when nothing was written down. */
   public String inWords() {
-    return java.util.Arrays.stream(SupportScope.values())
+    return Arrays.stream(SupportScope.values())
         .filter(scope -> !of(scope).isEmpty())
         .map(
             scope ->

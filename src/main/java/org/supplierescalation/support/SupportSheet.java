@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.supplierescalation.casefile.Refused;
 
 /** The form of a guide: reads what was typed and says everything that is wrong with it at once. */
@@ -86,7 +87,7 @@ public final class SupportSheet {
     return items;
   }
 
-  private static SupportScope scope(@org.jspecify.annotations.Nullable String typed) {
+  private static SupportScope scope(@Nullable String typed) {
     for (SupportScope scope : SupportScope.values()) {
       if (scope.name().equals(typed)) {
         return scope;

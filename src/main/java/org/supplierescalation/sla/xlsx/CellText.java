@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,6 @@ final class CellText {
   }
 
   private static boolean isOf1904(Cell cell) {
-    return cell.getSheet().getWorkbook() instanceof org.apache.poi.xssf.usermodel.XSSFWorkbook book
-        && book.isDate1904();
+    return cell.getSheet().getWorkbook() instanceof XSSFWorkbook book && book.isDate1904();
   }
 }

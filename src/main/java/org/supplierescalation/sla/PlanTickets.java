@@ -66,8 +66,8 @@ public class PlanTickets {
     List<Ticket> writes = new ArrayList<>();
     drafts.forEach(
         (number, draft) -> {
-          Ticket ticket = draft.ticket();
           @Nullable Ticket before = known.get(number);
+          Ticket ticket = KeepUnsaid.in(draft.ticket(), before, mapping);
           Action action =
               before == null ? Action.NEW : before.equals(ticket) ? Action.SAME : Action.CHANGED;
           actions.put(number, action);

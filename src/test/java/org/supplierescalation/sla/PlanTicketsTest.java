@@ -164,6 +164,36 @@ class PlanTicketsTest {
   }
 
   @Test
+  void whatAFileHasNoColumnForStaysAsItWas() {
+    String whole =
+        HEADER
+            + "T1;05-10-2026 09:00;P1;05-10-2026 15:00;05-10-2026 09:20;05-10-2026 10:00;05-10-2026 11:00;wij;12\r\n";
+    apply(whole, plan(whole).seal());
+    String bare =
+        "Meldingsnummer;Gemeld op;Prioriteit volgens de leverancier\r\nT1;05-10-2026 09:00;P2\r\n";
+
+    apply(bare, plan(bare).seal());
+
+    Ticket kept = tickets.find(contract, "T1").orElseThrow();
+    assertThat(kept.incident().claimed()).isEqualTo(Priority.P2);
+    assertThat(kept.incident().pauses()).hasSize(1);
+    assertThat(kept.incident().restoredAt()).isEqualTo(at("2026-10-05T15:00"));
+    assertThat(kept.incident().respondedAt()).isEqualTo(at("2026-10-05T09:20"));
+    assertThat(kept.users()).isEqualTo(12);
+  }
+
+  @Test
+  void anEmptyCellOfAColumnThatIsThereWipesOut() {
+    String restored = HEADER + "T1;05-10-2026 09:00;P1;05-10-2026 15:00;;;;;\r\n";
+    apply(restored, plan(restored).seal());
+    String reopened = HEADER + "T1;05-10-2026 09:00;P1;;;;;;\r\n";
+
+    apply(reopened, plan(reopened).seal());
+
+    assertThat(tickets.find(contract, "T1").orElseThrow().incident().restoredAt()).isNull();
+  }
+
+  @Test
   void whatChangedSinceThePreviewIsRefused() {
     String text = HEADER + "T1;05-10-2026 09:00;P1;;;;;;\r\n";
     String seal = plan(text).seal();

@@ -2,8 +2,6 @@ package org.supplierescalation.webhook.jdbc;
 
 import static org.springframework.transaction.TransactionDefinition.PROPAGATION_REQUIRES_NEW;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,14 +11,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.supplierescalation.webhook.CaseEvent;
 import org.supplierescalation.webhook.Deliveries;
-import org.supplierescalation.webhook.EventKind;
 
 /**
  * Claims are measured by the database's clock alone: the clocks of two nodes may differ. An attempt
@@ -200,7 +196,7 @@ class JdbcWebhookDeliveries implements Deliveries {
             order by d.id desc fetch first :most rows only
             """)
         .param("most", most)
-        .query(JdbcWebhookDeliveries::listed)
+        .query(DeliveryRows::listed)
         .list();
   }
 
@@ -209,30 +205,6 @@ class JdbcWebhookDeliveries implements Deliveries {
     return db.sql("select count(*) from webhook_delivery where state = 'DEAD'")
         .query(Integer.class)
         .single();
-  }
-
-  private static Listed listed(ResultSet row, int number) throws SQLException {
-    return new Listed(
-        row.getLong("id"),
-        row.getString("reference"),
-        EventKind.valueOf(row.getString("kind")),
-        row.getObject("happened_at", OffsetDateTime.class).toInstant(),
-        row.getString("address"),
-        State.valueOf(row.getString("state")),
-        row.getInt("attempts"),
-        row.getObject("next_at", OffsetDateTime.class).toInstant(),
-        attempt(row));
-  }
-
-  private static @Nullable Attempt attempt(ResultSet row) throws SQLException {
-    OffsetDateTime at = row.getObject("attempt_at", OffsetDateTime.class);
-    return at == null
-        ? null
-        : new Attempt(
-            at.toInstant(),
-            row.getLong("millis"),
-            row.getObject("status", Integer.class),
-            row.getString("outcome"));
   }
 
   private static OffsetDateTime utc(Instant moment) {
